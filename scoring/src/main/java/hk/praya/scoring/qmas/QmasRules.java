@@ -1,0 +1,94 @@
+package hk.praya.scoring.qmas;
+
+import hk.praya.domain.assessment.Assessment;
+import hk.praya.domain.assessment.Kind;
+import hk.praya.domain.assessment.NoRulesOnDay;
+import hk.praya.domain.assessment.RuleSetId;
+import hk.praya.domain.assessment.Rules;
+import hk.praya.domain.profile.Profile;
+import hk.praya.scoring.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Every published rule set of the Quality Migrant Admission Scheme, by the day from which it is in force. */
+public final class QmasRules implements Rules {
+
+    private final NavigableMap<LocalDate, RuleSet> general = byDay(GeneralPoints245.RULES, GeneralCriteria2024.RULES);
+    private final NavigableMap<LocalDate, RuleSet> achievement =
+            byDay(AchievementTest.RULES_245, AchievementTest.RULES_2024);
+
+    @Override
+    public Assessment assess(Profile profile, LocalDate on) {
+        return inForce(general, on).assess(profile, on, true);
+    }
+
+    @Override
+    public Assessment assess(RuleSetId ruleSet, Profile profile, LocalDate on) {
+        return ruleSet(ruleSet).assess(profile, on, isInForce(ruleSet, on));
+    }
+
+    @Override
+    public List<Assessment> assessAll(Profile profile, LocalDate on) {
+        return newestFirst(on).stream()
+                .map(set -> set.assess(profile, on, isInForce(set.id(), on)))
+                .toList();
+    }
+
+    /**
+     * The rule set of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public RuleSet ruleSet(RuleSetId id) {
+        return all().stream()
+                .filter(set -> set.id().equals(id))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule set " + id));
+    }
+
+    /** The rule sets in force on a day: the general test, then the achievement route. */
+    public List<RuleSet> inForce(LocalDate on) {
+        return List.of(inForce(general, on), inForce(achievement, on));
+    }
+
+    /** All rule sets: the general tests from the newest back, then the achievement routes. */
+    public List<RuleSet> all() {
+        var all = new ArrayList<RuleSet>();
+        all.addAll(general.descendingMap().values());
+        all.addAll(achievement.descendingMap().values());
+        return all;
+    }
+
+    private List<RuleSet> newestFirst(LocalDate on) {
+        var ordered = new ArrayList<>(inForce(on));
+        all().stream().filter(set -> !ordered.contains(set)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private boolean isInForce(RuleSetId id, LocalDate on) {
+        var tests = ruleSet(id).kind() == Kind.ACHIEVEMENT ? achievement : general;
+        return inForce(tests, on).id().equals(id);
+    }
+
+    private static RuleSet inForce(NavigableMap<LocalDate, RuleSet> tests, LocalDate on) {
+        var entry = tests.floorEntry(on);
+        if (entry == null) {
+            throw new NoRulesOnDay(on);
+        }
+        return entry.getValue();
+    }
+
+    private static NavigableMap<LocalDate, RuleSet> byDay(RuleSet... sets) {
+        var byDay = new TreeMap<LocalDate, RuleSet>();
+        for (var set : sets) {
+            if (byDay.put(set.inForce().from(), set) != null) {
+                throw new IllegalStateException(
+                        "two rule sets begin on " + set.inForce().from());
+            }
+        }
+        return byDay;
+    }
+}

@@ -1,0 +1,234 @@
+package hk.praya.scoring.rule;
+
+import hk.praya.domain.profile.Answer;
+import hk.praya.domain.profile.Child;
+import hk.praya.domain.profile.Degree;
+import hk.praya.domain.profile.DegreeLevel;
+import hk.praya.domain.profile.Profile;
+import hk.praya.domain.profile.Question;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A profile as the rules look at it on one day: ages, counts and years, each with the least and the most it can be. */
+public final class Facts {
+
+    static final int AGE_NOT_TOLD = Integer.MIN_VALUE;
+
+    private final Profile profile;
+    private final LocalDate on;
+    private final int age;
+    private final @Nullable List<Degree> degrees;
+    private final Map<WorkKind, Range> worked = new EnumMap<>(WorkKind.class);
+
+    public Facts(Profile profile, LocalDate on) {
+        this.profile = profile;
+        this.on = on;
+        this.age = ageOn(profile.person().dateOfBirth(), on);
+        this.degrees = heldOn(profile.study().degrees(), on);
+        var career = profile.work().isLedger() ? new Career(profile.work().jobs(), on) : null;
+        for (var kind : WorkKind.values()) {
+            worked.put(kind, career == null ? stated(kind) : career.years(kind));
+        }
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    /** The age in completed years, or {@link #AGE_NOT_TOLD}. */
+    int age() {
+        return age;
+    }
+
+    Answer aged(int from, int to) {
+        return age == AGE_NOT_TOLD ? Answer.UNANSWERED : Answer.of(from <= age && age <= to);
+    }
+
+    boolean degreesTold() {
+        return degrees != null;
+    }
+
+    Range degrees(DegreeLevel level) {
+        if (degrees == null) {
+            return Range.UNKNOWN;
+        }
+        int least = 0;
+        int most = 0;
+        for (var degree : degrees) {
+            var reaches = reaches(degree, level);
+            least += reaches.isYes() ? 1 : 0;
+            most += reaches.isNo() ? 0 : 1;
+        }
+        return new Range(least, most);
+    }
+
+    Answer renownedDegree() {
+        if (degrees == null) {
+            return Answer.UNANSWERED;
+        }
+        var any = Answer.NO;
+        for (var degree : degrees) {
+            any = any.or(degree.renownedInstitution());
+        }
+        return any;
+    }
+
+    Answer eligibleDegree() {
+        if (degrees == null) {
+            return Answer.UNANSWERED;
+        }
+        var any = Answer.NO;
+        for (var degree : degrees) {
+            any = any.or(eligible(degree));
+        }
+        return any;
+    }
+
+    Answer eligibleStemDegree() {
+        if (degrees == null) {
+            return Answer.UNANSWERED;
+        }
+        var any = Answer.NO;
+        for (var degree : degrees) {
+            any = any.or(eligible(degree).and(degree.stem()));
+        }
+        return any;
+    }
+
+    Question missingForEligibleDegree() {
+        if (degrees == null) {
+            return Question.DEGREES;
+        }
+        return degrees.stream()
+                        .anyMatch(d -> reaches(d, DegreeLevel.MASTER).isYes()
+                                && d.eligibleUniversity().isUnanswered())
+                ? Question.ELIGIBLE_UNIVERSITY
+                : Question.DEGREE_LEVEL;
+    }
+
+    Question missingForEligibleStemDegree() {
+        if (degrees != null
+                && degrees.stream()
+                        .anyMatch(d -> eligible(d).isYes() && d.stem().isUnanswered())) {
+            return Question.STEM;
+        }
+        return missingForEligibleDegree();
+    }
+
+    Range worked(WorkKind kind) {
+        return worked.getOrDefault(kind, Range.UNKNOWN);
+    }
+
+    Range otherLanguages() {
+        var others = profile.language().others();
+        return others == null ? Range.UNKNOWN : Range.exactly(others);
+    }
+
+    Range languages() {
+        var others = otherLanguages();
+        var chinese = profile.language().chinese();
+        var english = profile.language().english();
+        int least = (chinese.isYes() ? 1 : 0) + (english.isYes() ? 1 : 0);
+        int most = (chinese.isNo() ? 0 : 1) + (english.isNo() ? 0 : 1);
+        return new Range(least + others.least(), most + others.most());
+    }
+
+    void missingLanguages(Set<Question> into) {
+        if (profile.language().chinese().isUnanswered()) {
+            into.add(Question.CHINESE);
+        }
+        if (profile.language().english().isUnanswered()) {
+            into.add(Question.ENGLISH);
+        }
+        if (profile.language().others() == null) {
+            into.add(Question.OTHER_LANGUAGES);
+        }
+    }
+
+    Range income() {
+        var income = profile.means().annualIncomeHkd();
+        return income == null ? Range.UNKNOWN : Range.exactly(income);
+    }
+
+    Range businessProfit() {
+        if (profile.means().ownsBusiness().isNo()) {
+            return Range.ZERO;
+        }
+        var profit = profile.means().businessProfitHkd();
+        return profit == null ? Range.UNKNOWN : Range.exactly(profit);
+    }
+
+    Answer accompanyingSpouseWithDegree() {
+        var spouse = profile.family().spouse();
+        return spouse.accompanying().and(spouse.degree());
+    }
+
+    Question missingOfSpouse() {
+        return profile.family().spouse().accompanying().isUnanswered() ? Question.SPOUSE : Question.SPOUSE_DEGREE;
+    }
+
+    Range accompanyingChildren() {
+        var children = profile.family().children();
+        if (children == null) {
+            return Range.UNKNOWN;
+        }
+        int least = 0;
+        int most = 0;
+        for (var child : children) {
+            var counts = countsAsChild(child);
+            least += counts.isYes() ? 1 : 0;
+            most += counts.isNo() ? 0 : 1;
+        }
+        return new Range(least, most);
+    }
+
+    private Answer countsAsChild(Child child) {
+        var years = ageOn(child.dateOfBirth(), on);
+        var minor = years == AGE_NOT_TOLD ? Answer.UNANSWERED : Answer.of(0 <= years && years < 18);
+        return minor.and(child.accompanying()).and(child.unmarried());
+    }
+
+    private Range stated(WorkKind kind) {
+        var years = kind.stated(profile.work().stated());
+        return years == null ? Range.UNKNOWN : Range.exactly(years);
+    }
+
+    private static Answer eligible(Degree degree) {
+        return reaches(degree, DegreeLevel.MASTER).and(degree.eligibleUniversity());
+    }
+
+    private static Answer reaches(Degree degree, DegreeLevel level) {
+        if (level == DegreeLevel.BACHELOR) {
+            return Answer.YES;
+        }
+        var held = degree.level();
+        return held == null ? Answer.UNANSWERED : Answer.of(held.compareTo(level) >= 0);
+    }
+
+    private static @Nullable List<Degree> heldOn(@Nullable List<Degree> degrees, LocalDate on) {
+        if (degrees == null || degrees.stream().allMatch(d -> isHeld(d, on))) {
+            return degrees;
+        }
+        return degrees.stream().filter(d -> isHeld(d, on)).toList();
+    }
+
+    private static boolean isHeld(Degree degree, LocalDate on) {
+        var awardedOn = degree.awardedOn();
+        return awardedOn == null || !awardedOn.isAfter(on);
+    }
+
+    /** Completed years on a day; negative before birth. */
+    private static int ageOn(@Nullable LocalDate born, LocalDate on) {
+        if (born == null) {
+            return AGE_NOT_TOLD;
+        }
+        int years = on.getYear() - born.getYear();
+        boolean birthdayToCome = on.getMonthValue() < born.getMonthValue()
+                || (on.getMonthValue() == born.getMonthValue() && on.getDayOfMonth() < born.getDayOfMonth());
+        return birthdayToCome ? years - 1 : years;
+    }
+}
