@@ -1,0 +1,17 @@
+package hk.praya.domain.account;
+
+import java.util.Optional;
+
+/** Everybody who can sign in. */
+public interface Accounts {
+
+    Optional<Account> find(AccountId id);
+
+    Optional<Account> find(EmailAddress email);
+
+    /** @throws hk.praya.domain.ChangedElsewhere if the address has an account by now */
+    Account add(Account account);
+
+    /** @throws hk.praya.domain.ChangedElsewhere if the account was saved since it was read */
+    Account save(Account account);
+}

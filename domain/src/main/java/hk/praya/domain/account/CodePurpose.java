@@ -1,0 +1,20 @@
+package hk.praya.domain.account;
+
+import java.time.Duration;
+
+/** What a one-time code is for, and how long it may be used. */
+public enum CodePurpose {
+    CONFIRM_ADDRESS(Duration.ofMinutes(30)),
+    RECOVER_ACCESS(Duration.ofMinutes(30)),
+    INVITE_OFFICER(Duration.ofHours(24));
+
+    private final Duration validity;
+
+    CodePurpose(Duration validity) {
+        this.validity = validity;
+    }
+
+    public Duration validity() {
+        return validity;
+    }
+}

@@ -1,0 +1,7 @@
+package hk.praya.domain.account;
+
+/** Which side of a case somebody is on. */
+public enum Role {
+    APPLICANT,
+    OFFICER
+}

@@ -1,0 +1,86 @@
+package hk.praya.domain.casework;
+
+import hk.praya.domain.application.ApplicationId;
+import hk.praya.domain.casework.CaseEvent.Advanced;
+import hk.praya.domain.casework.CaseEvent.Decided;
+import hk.praya.domain.casework.CaseEvent.DocumentRequested;
+import hk.praya.domain.casework.CaseEvent.DocumentSupplied;
+import hk.praya.domain.casework.CaseEvent.Filed;
+import hk.praya.domain.casework.CaseEvent.LookedAt;
+import hk.praya.domain.casework.CaseEvent.Withdrawn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that happened to a filed case, in order. Where the case stands is read from it and kept nowhere else. */
+public record CaseHistory(ApplicationId application, List<CaseEvent> events) {
+
+    public CaseHistory {
+        events = List.copyOf(events);
+        if (events.isEmpty() || !(events.getFirst() instanceof Filed)) {
+            throw new IllegalArgumentException(
+                    "the history of %s does not begin with its filing".formatted(application));
+        }
+    }
+
+    public Stage stage() {
+        var stage = Stage.SUBMITTED;
+        for (var event : events) {
+            stage = switch (event) {
+                case Filed _ -> Stage.SUBMITTED;
+                case Advanced advanced -> advanced.to();
+                case Decided decided -> decided.decision().stage();
+                case Withdrawn _ -> Stage.WITHDRAWN;
+                case DocumentRequested _, DocumentSupplied _, LookedAt _ -> stage;
+            };
+        }
+        return stage;
+    }
+
+    /** Since when the case has been where it stands. */
+    public Instant since() {
+        return events.reversed().stream()
+                .filter(e ->
+                        e instanceof Filed || e instanceof Advanced || e instanceof Decided || e instanceof Withdrawn)
+                .findFirst()
+                .orElseThrow()
+                .at();
+    }
+
+    /** What an officer has asked for and has not been given; nothing once the case is over. */
+    public List<DocumentRequested> openRequests() {
+        var open = new ArrayList<DocumentRequested>();
+        for (var event : events) {
+            if (event instanceof DocumentRequested asked) {
+                open.add(asked);
+            } else if (event instanceof DocumentSupplied supplied) {
+                open.removeIf(asked -> asked.request().equals(supplied.request()));
+            }
+        }
+        return stage().isOver() ? List.of() : open;
+    }
+
+    public Optional<DocumentRequested> openRequest(RequestId request) {
+        return openRequests().stream()
+                .filter(asked -> asked.request().equals(request))
+                .findAny();
+    }
+
+    public boolean mayAdvanceTo(Stage stage) {
+        return stage().next().contains(stage);
+    }
+
+    public boolean mayDecide(Decision decision) {
+        return stage().decisions().contains(decision);
+    }
+
+    /** An officer may ask for documents until the case is over. */
+    public boolean mayRequestDocuments() {
+        return !stage().isOver();
+    }
+
+    public boolean mayWithdraw() {
+        return stage().isPending();
+    }
+}

@@ -1,0 +1,7 @@
+package hk.praya.domain.document;
+
+/** How much a paper matters. */
+public enum Need {
+    REQUIRED,
+    HELPFUL
+}
