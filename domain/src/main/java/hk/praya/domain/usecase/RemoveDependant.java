@@ -1,6 +1,5 @@
 package hk.praya.domain.usecase;
 
-import hk.praya.domain.NotFound;
 import hk.praya.domain.UseCase;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.application.Applications;
@@ -29,7 +28,7 @@ public class RemoveDependant {
             return;
         }
         var entry = found.get();
-        applications.requireDraft(entry.application(), applicant));
+        applications.requireDraft(entry.application(), applicant);
         documents.findAll(entry.application(), applicant).stream()
                 .filter(d -> d.slot().subject().equals(Subject.of(id)))
                 .forEach(documents::remove);

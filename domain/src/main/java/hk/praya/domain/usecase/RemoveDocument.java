@@ -1,6 +1,5 @@
 package hk.praya.domain.usecase;
 
-import hk.praya.domain.NotFound;
 import hk.praya.domain.UseCase;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.application.Applications;
@@ -25,7 +24,7 @@ public class RemoveDocument {
     }
 
     private void remove(AccountId owner, Document document) {
-        applications.requireDraft(document.application(), owner));
+        applications.requireDraft(document.application(), owner);
         documents.remove(document);
     }
 }

@@ -30,7 +30,7 @@ public class ReplaceDocument {
     /** @throws NotFound if there is no such document in a draft of the owner's */
     public Document replace(AccountId owner, DocumentId replaced, String name, Reception.Kept content) {
         var earlier = documents.find(replaced, owner).orElseThrow(() -> new NotFound("document " + replaced));
-        applications.requireDraft(earlier.application(), owner));
+        applications.requireDraft(earlier.application(), owner);
         documents.remove(earlier);
         return documents.add(new Document(
                 new DocumentId(identities.next()),

@@ -31,7 +31,7 @@ public class SaveDependant {
         if (!entry.applicant().equals(applicant)) {
             throw new NotFound("dependant " + entry.id());
         }
-        applications.requireDraft(entry.application(), applicant));
+        applications.requireDraft(entry.application(), applicant);
         refuseSecondSpouse(entry);
         return dependants.find(entry.id(), applicant).isPresent() ? dependants.save(entry) : dependants.add(entry);
     }
