@@ -72,7 +72,7 @@ public class FileApplication {
                     .<Filing>map(Filing.Accepted::new)
                     .orElseThrow(() -> new NotFound("application " + application));
         }
-        var preparation = preparing.prepare(draft.get());
+        var preparation = preparing.prepare(applicant, application);
         var obstacles = obstacles(preparation, signedBy, withoutEvidence);
         return obstacles.isEmpty()
                 ? new Filing.Accepted(freeze(draft.get(), preparation, signedBy.strip()))

@@ -58,7 +58,7 @@ public class PrepareFiling {
         throw new NotFound("draft " + application);
     }
 
-    Preparation prepare(Application.Draft draft) {
+    private Preparation prepare(Application.Draft draft) {
         var applicant = draft.applicant();
         var profile = profiles.find(applicant).map(StoredProfile::profile).orElse(Profile.UNANSWERED);
         var household = new Household(profile, dependants.findAll(draft.id(), applicant));

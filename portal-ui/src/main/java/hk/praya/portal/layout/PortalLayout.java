@@ -1,0 +1,91 @@
+package hk.praya.portal.layout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import hk.praya.portal.security.CurrentAccount;
+import hk.praya.portal.text.Words;
+import java.util.List;
+
+/** The frame around every page: who we are and are not, the way around, the page, and the foot. */
+@Layout
+@AnonymousAllowed
+public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Main main = new Main();
+    private final Nav nav = new Nav();
+    private final transient Navigation navigation;
+
+    public PortalLayout(CurrentAccount account) {
+        this.navigation = new Navigation(account);
+        addClassName("frame");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        nav.setAriaLabel(Words.of("nav.label"));
+        add(skipLink(), notice(), header(), main, footer());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        nav.removeAll();
+        nav.add(navigation.links(event.getLocation().getPath()).toArray(Component[]::new));
+    }
+
+    private static Anchor skipLink() {
+        var skip = new Anchor("#main", Words.of("nav.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private static Div notice() {
+        var notice = new Div(Words.of("notice.unofficial"));
+        notice.addClassName("note");
+        notice.getElement().setAttribute("role", "note");
+        return notice;
+    }
+
+    private Header header() {
+        var mark = new Image("praya/mark.svg", "");
+        var brand = new Anchor("", mark, new Span(Words.of("brand")));
+        brand.addClassName("brand");
+        var bar = new Div(brand, nav);
+        bar.addClassName("bar");
+        var header = new Header(bar);
+        header.addClassName("top");
+        return header;
+    }
+
+    private static Footer footer() {
+        var content = new Div();
+        List.of("foot.unofficial", "foot.decides", "foot.open").forEach(key -> content.add(new Span(Words.of(key))));
+        var footer = new Footer(content);
+        footer.addClassName("foot-note");
+        return footer;
+    }
+}

@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package hk.praya.portal.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package hk.praya.portal.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import hk.praya.domain.HongKong;
+import hk.praya.domain.application.Step;
+import hk.praya.domain.assessment.Factor;
+import hk.praya.domain.assessment.Item;
+import hk.praya.domain.assessment.Prerequisite;
+import hk.praya.domain.assessment.RuleSetId;
+import hk.praya.domain.casework.Stage;
+import hk.praya.domain.document.DocumentKind;
+import hk.praya.domain.document.DocumentProblem;
+import hk.praya.domain.profile.Question;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Says things in the language of the current page. */
+public final class Words {
+
+    private static final double KIB = 1024;
+
+    private Words() {}
+
+    /** The text of a key, with its arguments in place. */
+    public static String of(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+
+    public static String of(Item item) {
+        return of("item." + item);
+    }
+
+    public static String of(Factor factor) {
+        return of("factor." + factor);
+    }
+
+    public static String of(Prerequisite prerequisite) {
+        return of("prerequisite." + prerequisite);
+    }
+
+    public static String of(Question question) {
+        return of("question." + question);
+    }
+
+    /** What a rule set is called in a sentence. */
+    public static String of(RuleSetId ruleSet) {
+        return of("ruleset." + ruleSet);
+    }
+
+    public static String of(Step step) {
+        return of("step." + step);
+    }
+
+    public static String of(Stage stage) {
+        return of("stage." + stage);
+    }
+
+    public static String of(DocumentKind kind) {
+        return of("document.kind." + kind);
+    }
+
+    public static String of(DocumentProblem problem) {
+        return of("document.problem." + problem);
+    }
+
+    /** A day, written out. */
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(dates())
+                .format(day);
+    }
+
+    /** An instant, as a day and time in Hong Kong. */
+    public static String moment(Instant instant) {
+        return day(HongKong.dayOf(instant)) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm", dates()).format(instant.atZone(HongKong.ZONE));
+    }
+
+    /** A number with at most one decimal, such as years of work. */
+    public static String number(double value) {
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
+    /** Whole Hong Kong dollars. */
+    public static String dollars(long hkd) {
+        return "HK$" + NumberFormat.getIntegerInstance(locale()).format(hkd);
+    }
+
+    /** The size of a file. */
+    public static String size(long bytes) {
+        return bytes < KIB * KIB
+                ? of("size.kb", number(Math.max(1, Math.rint(bytes / KIB))))
+                : of("size.mb", number(bytes / KIB / KIB));
+    }
+
+    private static Locale dates() {
+        return locale().getLanguage().equals("en") ? Locale.UK : locale();
+    }
+
+    private static Locale locale() {
+        var ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+}
