@@ -30,13 +30,13 @@ class DomainArchitectureTest {
     }
 
     @Test
-    void theProfileDependsOnNothingElseInTheDomain() {
+    void theProfileDependsOnlyOnWhoseItIs() {
         classes()
                 .that()
                 .resideInAPackage("hk.praya.domain.profile")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "hk.praya.domain.profile")
+                .resideInAnyPackage("java..", "org.jspecify..", "hk.praya.domain.profile", "hk.praya.domain.account")
                 .check(DOMAIN);
     }
 

@@ -32,6 +32,7 @@ class ScoringArchitectureTest {
                         "hk.praya.domain.profile",
                         "hk.praya.domain.assessment",
                         "hk.praya.domain.document",
+                        "hk.praya.domain.application",
                         "hk.praya.scoring..")
                 .check(SCORING);
     }
