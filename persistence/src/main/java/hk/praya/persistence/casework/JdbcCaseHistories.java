@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,9 @@ final class JdbcCaseHistories implements CaseHistories {
             select e.application_id, e.sequence, e.type, e.happened_at, e.by_account, e.by_role, e.details
             from case_events e join submissions s on s.application_id = e.application_id
             """;
+
+    private static final RowMapper<CaseEventRow> EVENT = new DataClassRowMapper<>(CaseEventRow.class);
+    private static final RowMapper<ListedRow> LISTED = new DataClassRowMapper<>(ListedRow.class);
 
     private final JdbcClient jdbc;
     private final EventJson json;
@@ -76,8 +81,8 @@ final class JdbcCaseHistories implements CaseHistories {
                         select application_id, reference, surname, given_names, chinese_name, filed_at, dependants
                         from submissions
                         order by filed_at, application_id
-                        """).query(ListedRow.class).list();
-        var events = jdbc.sql(EVENTS + "order by e.application_id, e.sequence").query(CaseEventRow.class).stream()
+                        """).query(LISTED).list();
+        var events = jdbc.sql(EVENTS + "order by e.application_id, e.sequence").query(EVENT).stream()
                 .collect(groupingBy(CaseEventRow::applicationId));
         return listed.stream()
                 .map(row ->
@@ -102,7 +107,7 @@ final class JdbcCaseHistories implements CaseHistories {
     }
 
     private Optional<CaseHistory> history(JdbcClient.StatementSpec query) {
-        var rows = query.query(CaseEventRow.class).list();
+        var rows = query.query(EVENT).list();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(history(rows.getFirst().applicationId(), rows));
