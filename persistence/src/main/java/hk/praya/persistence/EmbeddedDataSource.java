@@ -46,7 +46,6 @@ class EmbeddedDataSource {
         source.setJdbcUrl(server.access().jdbcUrl());
         source.setUsername(server.access().user());
         source.setPassword(server.access().password());
-        source.setConnectionInitSql("SET SESSION innodb_snapshot_isolation = ON");
         source.setPoolName("praya");
         return source;
     }
