@@ -33,8 +33,7 @@ import hk.praya.portal.testing.InMemoryApplications;
 import hk.praya.portal.testing.InMemoryDependants;
 import hk.praya.portal.testing.InMemoryDocuments;
 import hk.praya.portal.testing.InMemoryProfiles;
-import hk.praya.portal.testing.SettableClock;
-import hk.praya.portal.testing.SignedIn;
+import hk.praya.portal.testing.SetClock;
 import hk.praya.portal.text.BundledWords;
 import hk.praya.scoring.qmas.QmasEvidence;
 import hk.praya.scoring.qmas.QmasRules;
@@ -77,7 +76,7 @@ abstract class ApplicantPages {
     }
 
     AccountId applicant() {
-        return the(SignedIn.class).id();
+        return the(OneApplicant.class).id();
     }
 
     Profile profile() {
@@ -162,13 +161,13 @@ abstract class ApplicantPages {
         InMemoryApplications.class,
         InMemoryDependants.class,
         InMemoryDocuments.class,
-        SignedIn.class
+        OneApplicant.class
     })
     static class Portal {
 
         @Bean
-        SettableClock clock() {
-            return new SettableClock(NOW);
+        SetClock clock() {
+            return new SetClock(NOW);
         }
 
         @Bean
@@ -182,7 +181,7 @@ abstract class ApplicantPages {
         }
 
         @Bean
-        Identities identities(SettableClock clock) {
+        Identities identities(SetClock clock) {
             return new Identities(clock, new Random(7));
         }
     }

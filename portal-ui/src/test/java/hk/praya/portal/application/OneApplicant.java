@@ -1,4 +1,4 @@
-package hk.praya.portal.testing;
+package hk.praya.portal.application;
 
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.Role;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** An applicant who is signed in; one may sign in as another. */
-public final class SignedIn implements CurrentAccount {
+final class OneApplicant implements CurrentAccount {
 
     private AccountId id = new AccountId(new UUID(1, 1));
 
-    public void as(AccountId other) {
+    void as(AccountId other) {
         id = other;
     }
 

@@ -1,0 +1,67 @@
+package hk.praya.portal.testing;
+
+import hk.praya.domain.account.AccountId;
+import hk.praya.domain.application.ApplicationId;
+import hk.praya.domain.application.Submissions;
+import hk.praya.domain.document.ContentId;
+import hk.praya.domain.document.Document;
+import hk.praya.domain.document.DocumentId;
+import hk.praya.domain.document.Documents;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Documents in memory. */
+public final class InMemoryDocuments implements Documents {
+
+    private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
+    private final Submissions submissions;
+
+    public InMemoryDocuments(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    @Override
+    public Optional<Document> find(DocumentId id, AccountId owner) {
+        return Optional.ofNullable(documents.get(id)).filter(d -> d.owner().equals(owner));
+    }
+
+    @Override
+    public Optional<Document> findFiled(DocumentId id) {
+        return Optional.ofNullable(documents.get(id))
+                .filter(d -> submissions.find(d.application()).isPresent());
+    }
+
+    @Override
+    public List<Document> findAll(ApplicationId application, AccountId owner) {
+        return documents.values().stream()
+                .filter(d -> d.application().equals(application) && d.owner().equals(owner))
+                .toList();
+    }
+
+    @Override
+    public List<Document> findAllFiled(ApplicationId application) {
+        return submissions.find(application).isEmpty()
+                ? List.of()
+                : documents.values().stream()
+                        .filter(d -> d.application().equals(application))
+                        .toList();
+    }
+
+    @Override
+    public Document add(Document document) {
+        documents.put(document.id(), document);
+        return document;
+    }
+
+    @Override
+    public void remove(Document document) {
+        documents.remove(document.id());
+    }
+
+    @Override
+    public boolean isReferenced(ContentId content) {
+        return documents.values().stream().anyMatch(d -> d.content().equals(content));
+    }
+}
