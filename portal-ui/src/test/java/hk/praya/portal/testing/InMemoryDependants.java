@@ -25,8 +25,8 @@ public final class InMemoryDependants implements Dependants {
     @Override
     public List<Dependant> findAll(ApplicationId application, AccountId applicant) {
         return dependants.values().stream()
-                .filter(d -> d.application().equals(application)
-                        && d.applicant().equals(applicant))
+                .filter(d ->
+                        d.application().equals(application) && d.applicant().equals(applicant))
                 .sorted(Comparator.comparing(d -> !d.relationship().isSpouseOrPartner()))
                 .toList();
     }

@@ -36,8 +36,7 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public List<Document> findAll(ApplicationId application, AccountId owner) {
         return documents.values().stream()
-                .filter(d ->
-                        d.application().equals(application) && d.owner().equals(owner))
+                .filter(d -> d.application().equals(application) && d.owner().equals(owner))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ class AchievementRoutesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     @ParameterizedTest
-    @CsvSource({"abpt-245, 245", "abpt-2024, 1"})
+    @CsvSource({"abpt-2006, 165", "abpt-2008, 165", "abpt-2015, 195", "abpt-2018, 225", "abpt-245,  245", "abpt-2024, 1"
+    })
     void itIsAllOrNothing(String id, int fullMark) {
         assertThat(assess(id, YES, YES)).satisfies(a -> assertWorth(a, fullMark, fullMark, YES));
         assertThat(assess(id, YES, NO)).satisfies(a -> assertWorth(a, fullMark, fullMark, YES));
@@ -31,6 +32,28 @@ class AchievementRoutesTest {
         assertThat(assess(id, UNANSWERED, NO)).satisfies(a -> assertWorth(a, 0, fullMark, UNANSWERED));
         assertThat(assess(id, UNANSWERED, UNANSWERED)).satisfies(a -> assertWorth(a, 0, fullMark, UNANSWERED));
         assertThat(assess(id, NO, NO)).satisfies(a -> assertWorth(a, 0, 0, NO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2006-06-28",
+        "2008-01-19",
+        "2008-01-20",
+        "2015-05-03",
+        "2015-05-04",
+        "2018-08-27",
+        "2018-08-28",
+        "2021-11-04",
+        "2021-11-05",
+        "2024-10-31"
+    })
+    void untilOctober2024ItsFullMarkWasTheMaximumOfTheGeneralTest(LocalDate on) {
+        var inForce = new QmasRules().inForce(on);
+
+        assertThat(inForce.getLast().maximum()).isEqualTo(inForce.getFirst().maximum());
+        assertThat(inForce.getLast().inForce()).isEqualTo(inForce.getFirst().inForce());
+        assertThat(inForce.getLast().prerequisites())
+                .isEqualTo(inForce.getFirst().prerequisites());
     }
 
     private static void assertWorth(Assessment assessment, int certain, int possible, Answer reached) {

@@ -22,6 +22,7 @@ import hk.praya.domain.profile.Family;
 import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.Study;
 import hk.praya.domain.profile.TalentListing;
+import hk.praya.scoring.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
@@ -29,8 +30,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every factor of every points table, over every combination of answers, against the table typed in once more. */
 class PointsTablesTest {
@@ -42,10 +44,23 @@ class PointsTablesTest {
     private static final List<DegreeLevel> LEVELS = List.of(DegreeLevel.values());
     private static final List<Double> YEARS = List.of(0.0, 1.99, 2.0, 2.99, 3.0, 4.99, 5.0, 9.99, 10.0, 30.0);
 
+    static Stream<PublishedTable> tables() {
+        return PublishedTable.all();
+    }
+
+    @Test
+    void everyPointsTestHasItsTable() {
+        assertThat(RULES.all())
+                .filteredOn(set -> set.kind() == Kind.POINTS)
+                .extracting(RuleSet::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        tables().map(PublishedTable::ruleSet).toList());
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void theTableAddsUpToItsPublishedMaximumAndPassesAtEighty(PublishedTable table) {
-        var set = RULES.ruleSet(table.id());
+        var set = RULES.ruleSet(table.ruleSet());
 
         assertThat(set.maximum()).isEqualTo(table.maximum());
         assertThat(set.threshold()).isEqualTo(PublishedTable.PASS);
@@ -53,7 +68,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void everyAgeFromTheBirthdayToTheDayBeforeTheNext(PublishedTable table) {
         for (int age = 0; age <= 120; age++) {
             var birthday = born(DAY.minusYears(age));
@@ -70,7 +85,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void qualificationsOverUpToThreeDegrees(PublishedTable table) {
         for (var professional : ANSWERS) {
             for (var degrees : degreesUpToThree()) {
@@ -92,7 +107,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void workOverGraduateAndSeniorYears(PublishedTable table) {
         for (var graduate : orUntold(YEARS)) {
             for (var senior : orUntold(YEARS)) {
@@ -109,7 +124,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void theBonusesOnWork(PublishedTable table) {
         for (var years : orUntold(YEARS)) {
             assertBetween(
@@ -126,7 +141,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void theBonusOnARenownedInstitution(PublishedTable table) {
         for (var first : ANSWERS) {
             for (var second : ANSWERS) {
@@ -143,7 +158,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void theTalentList(PublishedTable table) {
         for (var meets : ANSWERS) {
             assertBetween(
@@ -155,7 +170,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void languageOverEveryCombination(PublishedTable table) {
         var counts = List.of(0, 1, 2, 5);
         for (var chinese : ANSWERS) {
@@ -173,7 +188,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void familyOverEveryCombination(PublishedTable table) {
         for (var first : ANSWERS) {
             assertBetween(
@@ -188,7 +203,7 @@ class PointsTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("tables")
     void childrenUpToFour(PublishedTable table) {
         for (int certainly = 0; certainly <= 4; certainly++) {
             for (int perhaps = 0; perhaps <= 4; perhaps++) {
@@ -228,7 +243,7 @@ class PointsTablesTest {
     }
 
     private static Optional<Finding> finding(PublishedTable table, Item item, Profile profile) {
-        return RULES.assess(table.id(), profile, DAY).findings().stream()
+        return RULES.assess(table.ruleSet(), profile, DAY).findings().stream()
                 .filter(finding -> finding.item() == item)
                 .reduce((first, second) -> {
                     throw new AssertionError("%s is scored twice in %s".formatted(item, table));

@@ -42,7 +42,19 @@ class PrerequisitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gpt-245", "abpt-245"})
+    @ValueSource(
+            strings = {
+                "gpt-2006",
+                "gpt-2008",
+                "gpt-2015",
+                "gpt-2018",
+                "gpt-245",
+                "abpt-2006",
+                "abpt-2008",
+                "abpt-2015",
+                "abpt-2018",
+                "abpt-245"
+            })
     void fiveWereAskedUntilOctober2024(String id) {
         assertThat(findings(id, Profile.UNANSWERED))
                 .extracting(PrerequisiteFinding::prerequisite)
@@ -50,12 +62,21 @@ class PrerequisitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gpt-245", "gpt-2024"})
+    @ValueSource(strings = {"gpt-2008", "gpt-2015", "gpt-2018", "gpt-245", "gpt-2024"})
     void anApplicantIsEighteenAndMayBeAnyAgeAboveIt(String id) {
         assertThat(met(id, AGE, born(DAY.minusYears(18).plusDays(1)))).isEqualTo(NO);
         assertThat(met(id, AGE, born(DAY.minusYears(18)))).isEqualTo(YES);
         assertThat(met(id, AGE, born(DAY.minusYears(51)))).isEqualTo(YES);
         assertThat(met(id, AGE, born(DAY.minusYears(120)))).isEqualTo(YES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpt-2006", "abpt-2006"})
+    void untilJanuary2008NobodyAbove50WasAdmitted(String id) {
+        assertThat(met(id, AGE, born(DAY.minusYears(18).plusDays(1)))).isEqualTo(NO);
+        assertThat(met(id, AGE, born(DAY.minusYears(18)))).isEqualTo(YES);
+        assertThat(met(id, AGE, born(DAY.minusYears(51).plusDays(1)))).isEqualTo(YES);
+        assertThat(met(id, AGE, born(DAY.minusYears(51)))).isEqualTo(NO);
     }
 
     @Test

@@ -11,6 +11,7 @@ import hk.praya.scoring.rule.RuleSet;
 import hk.praya.scoring.rule.WorkKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A rule set as a table to read beside the published one, made from its values and nothing else. */
 final class Printed {
@@ -18,6 +19,11 @@ final class Printed {
     private final StringBuilder text = new StringBuilder();
 
     private Printed() {}
+
+    /** What is asked and awarded, whoever printed it. */
+    static String withoutCitations(RuleSet set) {
+        return of(set).lines().filter(line -> !line.startsWith("      ")).collect(Collectors.joining("\n"));
+    }
 
     static String of(RuleSet set) {
         var printed = new Printed();

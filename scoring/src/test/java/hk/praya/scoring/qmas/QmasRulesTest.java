@@ -3,12 +3,14 @@ package hk.praya.scoring.qmas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.NoRulesOnDay;
 import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.profile.Profile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -17,12 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QmasRulesTest {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 11, 5);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2006, 6, 28);
     private static final LocalDate REFORM = LocalDate.of(2024, 11, 1);
     private static final QmasRules RULES = new QmasRules();
 
     @ParameterizedTest
     @CsvSource({
+        "2006-06-28, gpt-2006, abpt-2006",
+        "2008-01-19, gpt-2006, abpt-2006",
+        "2008-01-20, gpt-2008, abpt-2008",
+        "2015-05-03, gpt-2008, abpt-2008",
+        "2015-05-04, gpt-2015, abpt-2015",
+        "2018-08-27, gpt-2015, abpt-2015",
+        "2018-08-28, gpt-2018, abpt-2018",
+        "2021-11-04, gpt-2018, abpt-2018",
         "2021-11-05, gpt-245, abpt-245",
         "2024-10-31, gpt-245, abpt-245",
         "2024-11-01, gpt-2024, abpt-2024",
@@ -74,8 +84,84 @@ class QmasRulesTest {
 
     @Test
     void allAreAssessedThoseInForceFirstAndThenFromTheNewestBack() {
-        assertThat(assessedOn(REFORM)).containsExactly("gpt-2024", "abpt-2024", "gpt-245", "abpt-245");
-        assertThat(assessedOn(REFORM.minusDays(1))).containsExactly("gpt-245", "abpt-245", "gpt-2024", "abpt-2024");
+        assertThat(assessedOn(REFORM))
+                .containsExactly(
+                        "gpt-2024",
+                        "abpt-2024",
+                        "gpt-245",
+                        "gpt-2018",
+                        "gpt-2015",
+                        "gpt-2008",
+                        "gpt-2006",
+                        "abpt-245",
+                        "abpt-2018",
+                        "abpt-2015",
+                        "abpt-2008",
+                        "abpt-2006");
+        assertThat(assessedOn(LocalDate.of(2018, 8, 27)))
+                .containsExactly(
+                        "gpt-2015",
+                        "abpt-2015",
+                        "gpt-2024",
+                        "gpt-245",
+                        "gpt-2018",
+                        "gpt-2008",
+                        "gpt-2006",
+                        "abpt-2024",
+                        "abpt-245",
+                        "abpt-2018",
+                        "abpt-2008",
+                        "abpt-2006");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2006-06-28, false",
+        "2007-12-31, false",
+        "2008-01-01, true",
+        "2008-01-20, true",
+        "2008-01-21, false",
+        "2015-04-30, false",
+        "2015-05-01, true",
+        "2015-05-31, true",
+        "2015-06-01, false",
+        "2018-08-28, false",
+        "2021-08-11, false",
+        "2021-08-12, true",
+        "2022-10-31, true",
+        "2022-11-01, false",
+        "2024-10-31, false",
+        "2024-11-01, false"
+    })
+    void aDayIsDoubtfulWhereTheStartOfASetCouldNotBeConfirmed(LocalDate on, boolean doubtful) {
+        assertThat(RULES.isDoubtfulOn(on)).isEqualTo(doubtful);
+    }
+
+    @Test
+    void theAmendmentOf2018AddedTheTalentListBeforeLanguageAndNothingElse() {
+        var before = new ArrayList<>(GeneralPoints2015.RULES.rules());
+        var after = GeneralPoints2018.RULES.rules();
+
+        before.add(before.indexOf(GeneralPoints2015.LANGUAGE), GeneralPoints2018.TALENT_LIST);
+
+        assertThat(after).isEqualTo(before);
+        assertThat(GeneralPoints2018.RULES.prerequisites()).isEqualTo(GeneralPoints2015.RULES.prerequisites());
+    }
+
+    @Test
+    void theTestOf245AddedTheReputableEnterpriseToThatOf2018AndNothingElse() {
+        var added = GeneralPoints2018.RULES.amended(
+                new RuleSetId("gpt-245"), GeneralPoints245.FROM, GeneralPoints245.REPUTABLE_ENTERPRISE);
+
+        assertThat(Printed.withoutCitations(GeneralPoints245.RULES)).isEqualTo(Printed.withoutCitations(added));
+    }
+
+    @Test
+    void twoSetsOfOneKindCannotBeginOnTheSameDay() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        QmasRules.byDay(GeneralPoints2018.RULES, GeneralPoints245.RULES, AchievementTest.RULES_2018))
+                .withMessageContaining("2018-08-28");
     }
 
     @Test
@@ -90,16 +176,10 @@ class QmasRulesTest {
     void everySetIsListedOnceUnderItsOwnName() {
         assertThat(RULES.all())
                 .extracting(set -> set.id().value())
-                .containsExactly("gpt-2024", "gpt-245", "abpt-2024", "abpt-245");
+                .doesNotHaveDuplicates()
+                .hasSize(12);
         assertThat(RULES.all())
                 .allSatisfy(set -> assertThat(RULES.ruleSet(set.id())).isSameAs(set));
-    }
-
-    @Test
-    void noSetScoresAnItemTwice() {
-        assertThat(RULES.all())
-                .allSatisfy(set ->
-                        assertThat(set.rules()).extracting(rule -> rule.item()).doesNotHaveDuplicates());
     }
 
     @Test

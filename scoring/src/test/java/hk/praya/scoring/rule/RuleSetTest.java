@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import hk.praya.domain.assessment.Citation;
 import hk.praya.domain.assessment.Item;
 import hk.praya.domain.assessment.Kind;
+import hk.praya.domain.assessment.Prerequisite;
 import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.assessment.Standing;
 import hk.praya.domain.profile.Profile;
@@ -53,6 +54,41 @@ class RuleSetTest {
     @Test
     void aSetHasRules() {
         assertThatIllegalArgumentException().isThrownBy(() -> set()).withMessageContaining("gpt");
+    }
+
+    @Test
+    void noItemIsScoredTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set(TALENT, BAND, TALENT))
+                .withMessageContaining("gpt");
+    }
+
+    @Test
+    void anAmendmentAddsAnItemInItsPlaceAndChangesNothingElse() {
+        var english = new Rule.Held(Item.LANGUAGE_BAND, LAW, 10, new Condition.English());
+        var gate = new Gate(Prerequisite.GOOD_CHARACTER, LAW, new Condition.GoodCharacter());
+        var before = new RuleSet(
+                new RuleSetId("gpt"), Kind.POINTS, InForce.from(2024, 1, 1), 80, List.of(gate), List.of(BAND, english));
+
+        var after = before.amended(new RuleSetId("gpt-2"), InForce.from(2025, 1, 1), TALENT);
+
+        assertThat(after)
+                .isEqualTo(new RuleSet(
+                        new RuleSetId("gpt-2"),
+                        Kind.POINTS,
+                        InForce.from(2025, 1, 1),
+                        80,
+                        List.of(gate),
+                        List.of(BAND, TALENT, english)));
+    }
+
+    @Test
+    void anAmendmentReplacesARuleOnTheSameItem() {
+        var higher = new Rule.Held(Item.TALENT_LIST, LAW, 40, LISTED);
+
+        var after = set(BAND, TALENT).amended(new RuleSetId("gpt-2"), InForce.from(2025, 1, 1), higher);
+
+        assertThat(after.rules()).containsExactly(BAND, higher);
     }
 
     @Test

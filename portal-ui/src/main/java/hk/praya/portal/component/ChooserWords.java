@@ -1,0 +1,73 @@
+package hk.praya.portal.component;
+
+import com.vaadin.flow.component.upload.UploadI18N;
+import hk.praya.domain.document.DocumentProblem;
+import hk.praya.portal.text.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a file chooser says, itself and through the browser's component. */
+final class ChooserWords {
+
+    /** What the browser finds out by itself, before anything is sent. */
+    private static final List<DocumentProblem> SEEN_BY_BROWSER =
+            List.of(DocumentProblem.TOO_BIG, DocumentProblem.WRONG_TYPE, DocumentProblem.TOO_MANY);
+
+    private ChooserWords() {}
+
+    static UploadI18N all() {
+        return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(Words.of(DocumentProblem.TOO_BIG))
+                        .setIncorrectFileType(Words.of(DocumentProblem.WRONG_TYPE))
+                        .setTooManyFiles(Words.of(DocumentProblem.TOO_MANY)))
+                .setUploading(uploading())
+                .setFile(new UploadI18N.File()
+                        .setRemove(Words.of("chooser.cancel"))
+                        .setRetry(Words.of("chooser.retry"))
+                        .setStart(Words.of("chooser.start")))
+                .setUnits(
+                        Stream.of("b", "kb", "mb", "gb")
+                                .map(unit -> Words.of("chooser.unit." + unit))
+                                .toList(),
+                        1024);
+    }
+
+    private static UploadI18N.Uploading uploading() {
+        var broken = Words.of(DocumentProblem.INTERRUPTED);
+        return new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(Words.of("chooser.connecting"))
+                        .setStalled(Words.of("chooser.stalled"))
+                        .setProcessing(Words.of("chooser.processing"))
+                        .setHeld(Words.of("chooser.waiting")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(Words.of("chooser.remaining"))
+                        .setUnknown(Words.of("chooser.remaining.unknown")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(broken)
+                        .setUnexpectedServerError(broken)
+                        .setForbidden(broken)
+                        .setFileTooLarge(Words.of(DocumentProblem.TOO_BIG)));
+    }
+
+    /** The problem that the browser told in the words it was given. */
+    static DocumentProblem problem(String told) {
+        return SEEN_BY_BROWSER.stream()
+                .filter(problem -> Words.of(problem).equals(told))
+                .findFirst()
+                .orElse(DocumentProblem.INTERRUPTED);
+    }
+
+    static String announcement(List<FileChooser.Result> results) {
+        return results.stream().map(ChooserWords::announcement).collect(Collectors.joining(" "));
+    }
+
+    private static String announcement(FileChooser.Result result) {
+        var problem = result.problem();
+        return problem == null
+                ? Words.of("chooser.taken", result.name())
+                : Words.of("chooser.refused", result.name(), Words.of(problem));
+    }
+}

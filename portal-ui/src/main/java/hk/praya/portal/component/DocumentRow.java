@@ -1,0 +1,38 @@
+package hk.praya.portal.component;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Span;
+import hk.praya.domain.document.Document;
+import hk.praya.domain.document.DocumentId;
+import hk.praya.portal.text.Words;
+
+/** A kept document in a list, which can be opened in a tab of its own. */
+public final class DocumentRow extends FileRow {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DocumentId document;
+
+    public DocumentRow(Document document) {
+        super(
+                document.type().name(),
+                document.name(),
+                Words.of("document.line", Words.size(document.size()), Words.moment(document.addedAt())));
+        this.document = document.id();
+        link(view(document));
+    }
+
+    public DocumentId document() {
+        return document;
+    }
+
+    private static Anchor view(Document document) {
+        var link = new Anchor("documents/" + document.id(), new Span(Words.of("document.view")));
+        link.add(new HiddenText(" " + Words.of("document.view.hidden", document.name())));
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.addClassName("as-link");
+        return link;
+    }
+}
