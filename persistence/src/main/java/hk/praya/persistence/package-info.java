@@ -1,4 +1,4 @@
-/** Where everything is kept: MariaDB by Spring Data JDBC, and the documents' content in a folder. */
+/** Where everything is kept: one configuration for whoever wires it, and nothing else to see. */
 @NullMarked
 package hk.praya.persistence;
 

@@ -5,19 +5,27 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import hk.praya.portal.launch.Refusal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The portal. */
 @SpringBootApplication
 @StyleSheet("praya/praya.css")
+@StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light")
 public class PortalApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(PortalApplication.class, arguments);
+        try {
+            SpringApplication.run(PortalApplication.class, arguments);
+        } catch (RuntimeException failure) {
+            var refusal = Refusal.behind(failure).orElseThrow(() -> failure);
+            System.err.println(refusal.sentence());
+            System.exit(refusal.exitCode());
+        }
     }
 
     @Override

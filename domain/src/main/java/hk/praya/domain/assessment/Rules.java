@@ -24,7 +24,8 @@ public interface Rules {
     Assessment assess(RuleSetId ruleSet, Profile profile, LocalDate on);
 
     /**
-     * Assesses a profile under every rule set: those in force on the day first, then the others from the newest back.
+     * Assesses a profile under every rule set: those in force on the day first, then the other general tests from the
+     * newest back, then the other achievement routes.
      *
      * @throws NoRulesOnDay if the Scheme had no rules on that day
      */

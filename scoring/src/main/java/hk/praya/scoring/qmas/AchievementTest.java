@@ -1,6 +1,9 @@
 package hk.praya.scoring.qmas;
 
-import static hk.praya.scoring.qmas.Sources.ACHIEVEMENT_AS_REPORTED;
+import static hk.praya.scoring.qmas.Sources.ACHIEVEMENT_165_AS_REPORTED;
+import static hk.praya.scoring.qmas.Sources.ACHIEVEMENT_195_AS_REPORTED;
+import static hk.praya.scoring.qmas.Sources.ACHIEVEMENT_225_AS_REPORTED;
+import static hk.praya.scoring.qmas.Sources.ACHIEVEMENT_245_AS_REPORTED;
 import static hk.praya.scoring.qmas.Sources.SCHEME_PAGE;
 
 import hk.praya.domain.assessment.Citation;
@@ -21,9 +24,22 @@ final class AchievementTest {
 
     private static final Condition EXCEPTIONAL = new Award().or(new RecognisedContribution());
 
-    /** The full mark of 245 stood as long as the general test of 245 points. */
+    /** The full mark of 165 is confirmed by the press release of 7 November 2006; the two conditions are not. */
+    static final RuleSet RULES_2006 =
+            route("abpt-2006", GeneralPoints2006.FROM, 165, ACHIEVEMENT_165_AS_REPORTED, Prerequisites.FROM_2006);
+
+    /** The mark stayed; the prerequisites did not. */
+    static final RuleSet RULES_2008 =
+            route("abpt-2008", GeneralPoints2008.FROM, 165, ACHIEVEMENT_165_AS_REPORTED, Prerequisites.FROM_2008);
+
+    static final RuleSet RULES_2015 =
+            route("abpt-2015", GeneralPoints2015.FROM, 195, ACHIEVEMENT_195_AS_REPORTED, Prerequisites.FROM_2008);
+
+    static final RuleSet RULES_2018 =
+            route("abpt-2018", GeneralPoints2018.FROM, 225, ACHIEVEMENT_225_AS_REPORTED, Prerequisites.FROM_2008);
+
     static final RuleSet RULES_245 =
-            route("abpt-245", GeneralPoints245.FROM, 245, ACHIEVEMENT_AS_REPORTED, Prerequisites.FROM_2008);
+            route("abpt-245", GeneralPoints245.FROM, 245, ACHIEVEMENT_245_AS_REPORTED, Prerequisites.FROM_2008);
 
     /** Since 1 November 2024 the page states no number of points: the route is open or it is not. */
     static final RuleSet RULES_2024 =

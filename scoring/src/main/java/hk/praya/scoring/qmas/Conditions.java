@@ -16,6 +16,7 @@ final class Conditions {
 
     private static final int NO_UPPER_AGE = 199;
 
+    static final Condition TWO_DOCTORATES = new Degrees(2, DegreeLevel.DOCTORATE);
     static final Condition DOCTORATE = new Degrees(1, DegreeLevel.DOCTORATE);
     static final Condition TWO_MASTERS = new Degrees(2, DegreeLevel.MASTER);
     static final Condition MASTERS = new Degrees(1, DegreeLevel.MASTER);

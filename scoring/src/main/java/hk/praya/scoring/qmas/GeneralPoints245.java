@@ -79,7 +79,8 @@ final class GeneralPoints245 {
             new Held(Item.REPUTABLE_ENTERPRISE, TABLE_245.at("Factor 3, bonus"), 20, inReputableEnterprises(3));
 
     /** 4: Talent List. */
-    static final Rule TALENT_LIST = new Held(Item.TALENT_LIST, TALENT_LIST_PAGE.at("Factor 4"), 30, new TalentListed());
+    static final Rule TALENT_LIST =
+            new Held(Item.TALENT_LIST, TALENT_LIST_PAGE.at("Points since 28 August 2018"), 30, new TalentListed());
 
     /** 5: language proficiency. */
     static final Rule LANGUAGE = highest(

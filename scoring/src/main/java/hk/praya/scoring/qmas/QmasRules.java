@@ -16,9 +16,20 @@ import java.util.TreeMap;
 /** Every published rule set of the Quality Migrant Admission Scheme, by the day from which it is in force. */
 public final class QmasRules implements Rules {
 
-    private final NavigableMap<LocalDate, RuleSet> general = byDay(GeneralPoints245.RULES, GeneralCriteria2024.RULES);
-    private final NavigableMap<LocalDate, RuleSet> achievement =
-            byDay(AchievementTest.RULES_245, AchievementTest.RULES_2024);
+    private final NavigableMap<LocalDate, RuleSet> general = byDay(
+            GeneralPoints2006.RULES,
+            GeneralPoints2008.RULES,
+            GeneralPoints2015.RULES,
+            GeneralPoints2018.RULES,
+            GeneralPoints245.RULES,
+            GeneralCriteria2024.RULES);
+    private final NavigableMap<LocalDate, RuleSet> achievement = byDay(
+            AchievementTest.RULES_2006,
+            AchievementTest.RULES_2008,
+            AchievementTest.RULES_2015,
+            AchievementTest.RULES_2018,
+            AchievementTest.RULES_245,
+            AchievementTest.RULES_2024);
 
     @Override
     public Assessment assess(Profile profile, LocalDate on) {
@@ -62,6 +73,11 @@ public final class QmasRules implements Rules {
         return all;
     }
 
+    /** Whether it could not be confirmed which rule sets were in force on a day. */
+    public boolean isDoubtfulOn(LocalDate day) {
+        return all().stream().anyMatch(set -> set.inForce().isDoubtfulOn(day));
+    }
+
     private List<RuleSet> newestFirst(LocalDate on) {
         var ordered = new ArrayList<>(inForce(on));
         all().stream().filter(set -> !ordered.contains(set)).forEach(ordered::add);
@@ -81,7 +97,7 @@ public final class QmasRules implements Rules {
         return entry.getValue();
     }
 
-    private static NavigableMap<LocalDate, RuleSet> byDay(RuleSet... sets) {
+    static NavigableMap<LocalDate, RuleSet> byDay(RuleSet... sets) {
         var byDay = new TreeMap<LocalDate, RuleSet>();
         for (var set : sets) {
             if (byDay.put(set.inForce().from(), set) != null) {

@@ -10,55 +10,72 @@ final class Sources {
 
     private static final LocalDate READ_ON = LocalDate.of(2026, 11, 22);
 
-    static final Citation SCHEME_PAGE = new Citation(
+    static final Citation SCHEME_PAGE = official(
             "Immigration Department: Quality Migrant Admission Scheme (page revised 15 December 2025)",
-            "",
-            URI.create("https://www.immd.gov.hk/eng/services/visas/quality_migrant_admission_scheme.html"),
-            READ_ON,
-            Standing.OFFICIAL);
+            "https://www.immd.gov.hk/eng/services/visas/quality_migrant_admission_scheme.html");
 
-    static final Citation SELF_ASSESSMENT_TOOL = new Citation(
+    static final Citation SELF_ASSESSMENT_TOOL = official(
             "Immigration Department: Self-assessment Tool",
-            "",
-            URI.create(
-                    "https://www.immd.gov.hk/hks/services/visas/quality-migrant-admission/self-assessment-tool.html"),
-            READ_ON,
-            Standing.OFFICIAL);
+            "https://www.immd.gov.hk/hks/services/visas/quality-migrant-admission/self-assessment-tool.html");
 
-    static final Citation CRITERIA_AS_COPIED = new Citation(
+    static final Citation CRITERIA_AS_COPIED = secondary(
             "The 12 assessment criteria, as copied from the Immigration Department",
-            "",
-            URI.create("https://asym.immiknow.com/zgxgyj/24110126707.html"),
-            READ_ON,
-            Standing.SECONDARY);
+            "https://asym.immiknow.com/zgxgyj/24110126707.html");
 
-    static final Citation TABLE_245 = new Citation(
-            "General Points Test of 245 points, as an agency printed it",
-            "",
-            URI.create("http://hk.szrhztc.com/a/797.html"),
-            READ_ON,
-            Standing.SECONDARY);
-
-    static final Citation LAUNCH_RELEASE = new Citation(
-            "Press release on the launch of the Scheme, 28 June 2006",
-            "",
-            URI.create("https://sc.isd.gov.hk/gb/www.info.gov.hk/gia/general/200606/28/P200606280292.htm"),
-            READ_ON,
-            Standing.OFFICIAL);
-
-    static final Citation TALENT_LIST_PAGE = new Citation(
+    static final Citation TALENT_LIST_PAGE = official(
             "Immigration Department: Talent List of Hong Kong",
-            "",
-            URI.create("https://www.immd.gov.hk/eng/message_from_us/talent-list.html"),
-            READ_ON,
-            Standing.OFFICIAL);
+            "https://www.immd.gov.hk/eng/message_from_us/talent-list.html");
 
-    static final Citation ACHIEVEMENT_AS_REPORTED = new Citation(
-            "Achievement-based Points Test, as agencies report it",
-            "",
-            URI.create("http://gsiltd.hk/hkimg/show.php?id=513"),
-            READ_ON,
-            Standing.SECONDARY);
+    static final Citation TABLE_245 =
+            secondary("General Points Test of 245 points, as an agency printed it", "http://hk.szrhztc.com/a/797.html");
+
+    static final Citation TABLE_195 = secondary(
+            "General Points Test of 195 points, as an agency printed it",
+            "http://www.hkhztx.com/index.php?m=content&c=index&a=lists&catid=49");
+
+    static final Citation TABLE_165 = official(
+            "Immigration Department: Points-based Tests (165 points)",
+            "http://www.immd.gov.hk/en/services/hk-visas/quality-migrant-admission/points-based-tests.html");
+
+    static final Citation TABLE_165_IN_CHINESE = official(
+            "Immigration Department: General Points Test (165 points), as copied on 6 July 2010",
+            "http://www.immd.gov.hk/zhtml/QMAS_8.htm");
+
+    static final Citation TABLE_2006 = secondary(
+            "General Points Test of 2006, as an encyclopaedia printed it",
+            "https://liquisearch.com/quality_migrant_admission_scheme/history");
+
+    static final Citation LAUNCH_RELEASE = official(
+            "Press release on the launch of the Scheme, 28 June 2006",
+            "https://sc.isd.gov.hk/gb/www.info.gov.hk/gia/general/200606/28/P200606280292.htm");
+
+    static final Citation PREREQUISITES_AS_REPORTED = secondary(
+            "Prerequisites of the points-based tests, as an agency printed them",
+            "https://wingate.hk/en/Article?path=34_49");
+
+    static final Citation ACHIEVEMENT_165_AS_REPORTED = secondary(
+            "Achievement-based Points Test of 165 points, as an agency reports it",
+            "http://genuineimmigrationservice.com/HongKong-General-Points-System.php");
+
+    static final Citation ACHIEVEMENT_195_AS_REPORTED = secondary(
+            "Achievement-based Points Test of 195 points, as an agency reports it",
+            "http://royalvisas.in/hong-kong/hong-kong-points-based-test/");
+
+    static final Citation ACHIEVEMENT_225_AS_REPORTED = secondary(
+            "Achievement-based Points Test of 225 points, as an agency reports it",
+            "https://yimin-visa.com/zh/hong-kong-zh/quality-migrant-admission-scheme-zh/");
+
+    static final Citation ACHIEVEMENT_245_AS_REPORTED = secondary(
+            "Achievement-based Points Test of 245 points, as an agency reports it",
+            "http://gsiltd.hk/hkimg/show.php?id=513");
 
     private Sources() {}
+
+    private static Citation official(String title, String url) {
+        return new Citation(title, "", URI.create(url), READ_ON, Standing.OFFICIAL);
+    }
+
+    private static Citation secondary(String title, String url) {
+        return new Citation(title, "", URI.create(url), READ_ON, Standing.SECONDARY);
+    }
 }

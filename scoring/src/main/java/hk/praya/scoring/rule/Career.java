@@ -57,9 +57,9 @@ final class Career {
         return month.getYear() * 12L + month.getMonthValue();
     }
 
-    /** A job that goes on past the day has been held to the last whole month before it. */
+    /** A month counts once it is over: a job held in the month of the day counts to the month before. */
     private YearMonth lastMonth(Job job) {
         var to = job.to();
-        return to == null || to.isAfter(month) ? month.minusMonths(1) : to;
+        return to != null && to.isBefore(month) ? to : month.minusMonths(1);
     }
 }

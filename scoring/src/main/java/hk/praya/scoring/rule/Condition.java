@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A condition of a published table, as a value: it can be worked out, printed and compared. Every condition except the
- * one on age can only come true, never untrue, as more is told; so working each out three-valued is exact.
+ * A condition of a published table, as a value: it can be worked out, printed and compared. None is the denial of
+ * another, so working each out three-valued is exact: open means that some answers make it true and some do not.
  */
 public sealed interface Condition {
 
@@ -129,11 +129,13 @@ public sealed interface Condition {
         }
         switch (this) {
             case Aged _ -> into.add(Question.DATE_OF_BIRTH);
-            case Degrees _ -> into.add(facts.degreesTold() ? Question.DEGREE_LEVEL : Question.DEGREES);
+            case Degrees _, RenownedDegree _, EligibleDegree _, EligibleStemDegree _
+            when !facts.degreesTold() -> into.add(Question.DEGREES);
+            case Degrees _ -> into.add(Question.DEGREE_LEVEL);
             case ProfessionallyQualified _ -> into.add(Question.PROFESSIONAL_QUALIFICATION);
-            case RenownedDegree _ -> into.add(facts.degreesTold() ? Question.RENOWNED_INSTITUTION : Question.DEGREES);
-            case EligibleDegree _ -> into.add(facts.missingForEligibleDegree());
-            case EligibleStemDegree _ -> into.add(facts.missingForEligibleStemDegree());
+            case RenownedDegree _ -> into.add(Question.RENOWNED_INSTITUTION);
+            case EligibleDegree _ -> facts.missingForEligibleDegree(into);
+            case EligibleStemDegree _ -> facts.missingForEligibleStemDegree(into);
             case Worked(int _, WorkKind kind) -> into.add(kind.question());
             case TalentListed _ -> into.add(Question.TALENT_LIST);
             case Chinese _ -> into.add(Question.CHINESE);
@@ -144,7 +146,7 @@ public sealed interface Condition {
             case BusinessProfit _ -> into.add(Question.BUSINESS_PROFIT);
             case OwnsListedCompany _ -> into.add(Question.LISTED_COMPANY);
             case ResidentRelative _ -> into.add(Question.RESIDENT_RELATIVE);
-            case AccompanyingSpouseWithDegree _ -> into.add(facts.missingOfSpouse());
+            case AccompanyingSpouseWithDegree _ -> facts.missingOfSpouse(into);
             case Award _ -> into.add(Question.AWARD);
             case RecognisedContribution _ -> into.add(Question.CONTRIBUTION);
             case FinancialSupport _ -> into.add(Question.FINANCIAL_SUPPORT);

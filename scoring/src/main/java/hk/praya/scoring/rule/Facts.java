@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as the rules look at it on one day: ages, counts and years, each with the least and the most it can be. */
@@ -67,56 +68,26 @@ public final class Facts {
     }
 
     Answer renownedDegree() {
-        if (degrees == null) {
-            return Answer.UNANSWERED;
-        }
-        var any = Answer.NO;
-        for (var degree : degrees) {
-            any = any.or(degree.renownedInstitution());
-        }
-        return any;
+        return any(Degree::renownedInstitution);
     }
 
     Answer eligibleDegree() {
-        if (degrees == null) {
-            return Answer.UNANSWERED;
-        }
-        var any = Answer.NO;
-        for (var degree : degrees) {
-            any = any.or(eligible(degree));
-        }
-        return any;
+        return any(Facts::eligible);
     }
 
     Answer eligibleStemDegree() {
-        if (degrees == null) {
-            return Answer.UNANSWERED;
-        }
-        var any = Answer.NO;
-        for (var degree : degrees) {
-            any = any.or(eligible(degree).and(degree.stem()));
-        }
-        return any;
+        return any(Facts::eligibleStem);
     }
 
-    Question missingForEligibleDegree() {
-        if (degrees == null) {
-            return Question.DEGREES;
-        }
-        return degrees.stream()
-                        .anyMatch(d -> reaches(d, DegreeLevel.MASTER).isYes()
-                                && d.eligibleUniversity().isUnanswered())
-                ? Question.ELIGIBLE_UNIVERSITY
-                : Question.DEGREE_LEVEL;
+    void missingForEligibleDegree(Set<Question> into) {
+        undecided(Facts::eligible).forEach(degree -> missingOfEligibility(degree, into));
     }
 
-    Question missingForEligibleStemDegree() {
-        if (degrees != null
-                && degrees.stream()
-                        .anyMatch(d -> eligible(d).isYes() && d.stem().isUnanswered())) {
-            return Question.STEM;
+    void missingForEligibleStemDegree(Set<Question> into) {
+        for (var degree : undecided(Facts::eligibleStem)) {
+            missingOfEligibility(degree, into);
+            addUnlessTold(degree.stem(), Question.STEM, into);
         }
-        return missingForEligibleDegree();
     }
 
     Range worked(WorkKind kind) {
@@ -138,12 +109,8 @@ public final class Facts {
     }
 
     void missingLanguages(Set<Question> into) {
-        if (profile.language().chinese().isUnanswered()) {
-            into.add(Question.CHINESE);
-        }
-        if (profile.language().english().isUnanswered()) {
-            into.add(Question.ENGLISH);
-        }
+        addUnlessTold(profile.language().chinese(), Question.CHINESE, into);
+        addUnlessTold(profile.language().english(), Question.ENGLISH, into);
         if (profile.language().others() == null) {
             into.add(Question.OTHER_LANGUAGES);
         }
@@ -154,12 +121,19 @@ public final class Facts {
         return income == null ? Range.UNKNOWN : Range.exactly(income);
     }
 
+    /** The profit of a business owned; a profit told counts only once the ownership has been told too. */
     Range businessProfit() {
-        if (profile.means().ownsBusiness().isNo()) {
+        var means = profile.means();
+        if (means.ownsBusiness().isNo()) {
             return Range.ZERO;
         }
-        var profit = profile.means().businessProfitHkd();
-        return profit == null ? Range.UNKNOWN : Range.exactly(profit);
+        var profit = means.businessProfitHkd();
+        if (profit == null) {
+            return Range.UNKNOWN;
+        }
+        return means.ownsBusiness().isYes()
+                ? Range.exactly(profit)
+                : new Range(Math.min(0, profit), Math.max(0, profit));
     }
 
     Answer accompanyingSpouseWithDegree() {
@@ -167,8 +141,10 @@ public final class Facts {
         return spouse.accompanying().and(spouse.degree());
     }
 
-    Question missingOfSpouse() {
-        return profile.family().spouse().accompanying().isUnanswered() ? Question.SPOUSE : Question.SPOUSE_DEGREE;
+    void missingOfSpouse(Set<Question> into) {
+        var spouse = profile.family().spouse();
+        addUnlessTold(spouse.accompanying(), Question.SPOUSE, into);
+        addUnlessTold(spouse.degree(), Question.SPOUSE_DEGREE, into);
     }
 
     Range accompanyingChildren() {
@@ -197,8 +173,38 @@ public final class Facts {
         return years == null ? Range.UNKNOWN : Range.exactly(years);
     }
 
+    private Answer any(Function<Degree, Answer> holds) {
+        if (degrees == null) {
+            return Answer.UNANSWERED;
+        }
+        return degrees.stream().map(holds).reduce(Answer.NO, Answer::or);
+    }
+
+    private List<Degree> undecided(Function<Degree, Answer> holds) {
+        return degrees == null
+                ? List.of()
+                : degrees.stream()
+                        .filter(degree -> holds.apply(degree).isUnanswered())
+                        .toList();
+    }
+
+    private static void missingOfEligibility(Degree degree, Set<Question> into) {
+        addUnlessTold(reaches(degree, DegreeLevel.MASTER), Question.DEGREE_LEVEL, into);
+        addUnlessTold(degree.eligibleUniversity(), Question.ELIGIBLE_UNIVERSITY, into);
+    }
+
+    private static void addUnlessTold(Answer answer, Question question, Set<Question> into) {
+        if (answer.isUnanswered()) {
+            into.add(question);
+        }
+    }
+
     private static Answer eligible(Degree degree) {
         return reaches(degree, DegreeLevel.MASTER).and(degree.eligibleUniversity());
+    }
+
+    private static Answer eligibleStem(Degree degree) {
+        return eligible(degree).and(degree.stem());
     }
 
     private static Answer reaches(Degree degree, DegreeLevel level) {
@@ -210,10 +216,9 @@ public final class Facts {
     }
 
     private static @Nullable List<Degree> heldOn(@Nullable List<Degree> degrees, LocalDate on) {
-        if (degrees == null || degrees.stream().allMatch(d -> isHeld(d, on))) {
-            return degrees;
-        }
-        return degrees.stream().filter(d -> isHeld(d, on)).toList();
+        return degrees == null
+                ? null
+                : degrees.stream().filter(degree -> isHeld(degree, on)).toList();
     }
 
     private static boolean isHeld(Degree degree, LocalDate on) {

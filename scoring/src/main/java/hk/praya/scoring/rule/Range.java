@@ -18,8 +18,4 @@ record Range(double least, double most) {
         }
         return most < bound ? Answer.NO : Answer.UNANSWERED;
     }
-
-    Range cappedAt(Range other) {
-        return new Range(Math.min(least, other.least), Math.min(most, other.most));
-    }
 }

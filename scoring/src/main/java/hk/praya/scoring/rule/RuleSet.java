@@ -1,11 +1,13 @@
 package hk.praya.scoring.rule;
 
 import hk.praya.domain.assessment.Assessment;
+import hk.praya.domain.assessment.Item;
 import hk.praya.domain.assessment.Kind;
 import hk.praya.domain.assessment.PrerequisiteFinding;
 import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.profile.Profile;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 
 /**
@@ -22,6 +24,22 @@ public record RuleSet(
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("%s has no rules".formatted(id));
         }
+        if (rules.stream().map(Rule::item).distinct().count() < rules.size()) {
+            throw new IllegalArgumentException("%s scores an item twice".formatted(id));
+        }
+    }
+
+    /**
+     * The set that an amendment makes of this one. A rule on an item that was scored before replaces the one before; any
+     * other is added where its item has its place. All else stays as it was.
+     */
+    public RuleSet amended(RuleSetId amendedId, InForce from, Rule... changes) {
+        var byItem = new EnumMap<Item, Rule>(Item.class);
+        rules.forEach(rule -> byItem.put(rule.item(), rule));
+        for (var change : changes) {
+            byItem.put(change.item(), change);
+        }
+        return new RuleSet(amendedId, kind, from, threshold, prerequisites, List.copyOf(byItem.values()));
     }
 
     /** The most that the rule set can award. */

@@ -87,8 +87,8 @@ final class Scorer {
             case THREE_YEARS_FIELD -> Figures.of(told(facts.worked(WorkKind.SPECIFIED_FIELD)));
             case LANGUAGE_BAND, TWO_LANGUAGES -> languages(facts);
             case CHILDREN -> Figures.of(told(facts.accompanyingChildren()));
-            case ANNUAL_INCOME -> Figures.of(told(facts.income()));
-            case BUSINESS_PROFIT -> Figures.of(told(facts.businessProfit()));
+            case ANNUAL_INCOME -> Figures.of(earned(facts.income()));
+            case BUSINESS_PROFIT -> Figures.of(earned(facts.businessProfit()));
             case RENOWNED_INSTITUTION,
                     TALENT_LIST,
                     RESIDENT_RELATIVE,
@@ -129,5 +129,10 @@ final class Scorer {
     /** The least it is, unless nothing at all has been told. */
     private static double told(Range range) {
         return Range.UNKNOWN.equals(range) ? Figures.NOT_TOLD : range.least();
+    }
+
+    /** An amount of money; a loss reads as nothing earned, for a negative figure would say that it was not told. */
+    private static double earned(Range range) {
+        return Range.UNKNOWN.equals(range) ? Figures.NOT_TOLD : Math.max(0, range.most());
     }
 }

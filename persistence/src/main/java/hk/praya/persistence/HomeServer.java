@@ -1,0 +1,62 @@
+package hk.praya.persistence;
+
+import hk.praya.persistence.embedded.AlreadyRunning;
+import hk.praya.persistence.embedded.DatabaseAccess;
+import hk.praya.persistence.embedded.EmbeddedMariaDb;
+import hk.praya.persistence.embedded.HomeLock;
+import hk.praya.persistence.embedded.RunningPortal;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** The embedded server of this home: started by us, and then ours to end, or another portal's that we joined. */
+public final class HomeServer implements AutoCloseable {
+
+    private final DatabaseAccess access;
+    private final @Nullable HomeLock lock;
+    private final @Nullable EmbeddedMariaDb server;
+
+    private HomeServer(DatabaseAccess access, @Nullable HomeLock lock, @Nullable EmbeddedMariaDb server) {
+        this.access = access;
+        this.lock = lock;
+        this.server = server;
+    }
+
+    static HomeServer started(HomeLock lock) {
+        try {
+            var server = EmbeddedMariaDb.start(lock);
+            return new HomeServer(server.access(), lock, server);
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    static HomeServer joined(RunningPortal portal) {
+        var database = portal.database();
+        if (database == null) {
+            throw new AlreadyRunning("Praya is just starting here, and its database is not ready yet. Try again.");
+        }
+        return new HomeServer(database, null, null);
+    }
+
+    DatabaseAccess access() {
+        return access;
+    }
+
+    /** Tells whoever tries to start a second portal here where this one answers. */
+    public void tellAddress(URI address) {
+        if (lock != null) {
+            lock.tellAddress(address);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package hk.praya.portal.security;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import hk.praya.domain.account.Account;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** Makes the current session somebody's. It gets a new identity, so that nobody who knew the old one shares it. */
+public final class StartSession {
+
+    private final SessionAuthenticationStrategy renewal;
+    private final SecurityContextRepository contexts;
+
+    StartSession(SessionAuthenticationStrategy renewal, SecurityContextRepository contexts) {
+        this.renewal = renewal;
+        this.contexts = contexts;
+    }
+
+    public void start(Account account) {
+        if (!account.isConfirmed()) {
+            throw new IllegalStateException("the address has not been confirmed");
+        }
+        var signedIn = SignedIn.as(account);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                signedIn, null, List.of(new SimpleGrantedAuthority("ROLE_" + signedIn.role())));
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        renewal.onAuthentication(authentication, request, response);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}
