@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.Command;
 import hk.praya.portal.text.Words;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ public final class DateBoxes extends CustomField<LocalDate> {
     private static final int LIVE_MS = 300;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2200;
+    private static final int YEAR_DIGITS = 4;
 
     private final TextField day = box("date.day", "w-2", 2);
     private final TextField month = box("date.month", "w-2", 2);
     private final TextField year = box("date.year", "w-4", 4);
+    private boolean dayOptional;
 
     public DateBoxes(String label) {
         setLabel(label);
@@ -43,6 +47,31 @@ public final class DateBoxes extends CustomField<LocalDate> {
         month.setAutocomplete(Autocomplete.BDAY_MONTH);
         year.setAutocomplete(Autocomplete.BDAY_YEAR);
         return this;
+    }
+
+    /** Lets the day be left out; the date is then the last of its month. */
+    public DateBoxes withoutDay() {
+        dayOptional = true;
+        day.setLabel(Words.of("date.day.optional"));
+        return this;
+    }
+
+    /** Calls back whenever something is typed, whether it makes a date or not. */
+    public void addTypingListener(Command listener) {
+        boxes().forEach(box -> box.addValueChangeListener(_ -> listener.execute()));
+    }
+
+    /** Shows a date, or nothing, in place of whatever has been typed. */
+    public void replaceWith(@Nullable LocalDate date) {
+        setPresentationValue(date);
+        setValue(date);
+    }
+
+    /** Whether every box has been filled, the year with all its digits. */
+    public boolean isComplete() {
+        return (dayOptional || !day.getValue().isBlank())
+                && !month.getValue().isBlank()
+                && year.getValue().strip().length() >= YEAR_DIGITS;
     }
 
     /** Whether nothing at all has been typed. */
@@ -65,18 +94,25 @@ public final class DateBoxes extends CustomField<LocalDate> {
         if (date == null) {
             boxes().forEach(TextField::clear);
         } else {
-            day.setValue(String.valueOf(date.getDayOfMonth()));
+            day.setValue(dayOptional && isLastOfMonth(date) ? "" : String.valueOf(date.getDayOfMonth()));
             month.setValue(String.valueOf(date.getMonthValue()));
             year.setValue(String.valueOf(date.getYear()));
         }
     }
 
     private @Nullable LocalDate read() {
-        var numbers = Stream.of(year, month, day).map(DateBoxes::number).toList();
+        var lastDay = dayOptional && day.getValue().isBlank();
+        var numbers = Stream.of(number(year), number(month), lastDay ? 1 : number(day))
+                .toList();
         if (numbers.contains(-1) || numbers.getFirst() < EARLIEST_YEAR || numbers.getFirst() > LATEST_YEAR) {
             return null;
         }
-        return date(numbers);
+        var date = date(numbers);
+        return date != null && lastDay ? date.with(TemporalAdjusters.lastDayOfMonth()) : date;
+    }
+
+    private static boolean isLastOfMonth(LocalDate date) {
+        return date.getDayOfMonth() == date.lengthOfMonth();
     }
 
     private static @Nullable LocalDate date(List<Integer> numbers) {
