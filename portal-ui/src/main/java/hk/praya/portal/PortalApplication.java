@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The portal. */
 @SpringBootApplication
 @StyleSheet("praya/praya.css")
+@StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")
 @Viewport("width=device-width, initial-scale=1")
