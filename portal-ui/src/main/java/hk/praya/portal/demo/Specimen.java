@@ -25,7 +25,8 @@ final class Specimen {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String MARK = "SPECIMEN";
-    private static final String FOOT = "Made by Praya’s demo. Nobody’s paper: every name and number is made up.";
+    private static final String FOOT =
+            "SPECIMEN, made by Praya’s demo. Nobody’s paper: every name and number is made up.";
     private static final float DPI = 96;
     private static final float MARGIN = 60;
     private static final float LEADING = 26;
@@ -38,7 +39,7 @@ final class Specimen {
         try (var document = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            var font = font(document);
+            var font = font(document, sheet.type());
             try (var pen = new PDPageContentStream(document, page)) {
                 mark(pen, font, 110, 130, 230, 52);
                 frame(pen);
@@ -60,7 +61,7 @@ final class Specimen {
         try (var document = new PDDocument()) {
             var page = new PDPage(new PDRectangle(315, 405));
             document.addPage(page);
-            var font = font(document);
+            var font = font(document, FileType.JPEG);
             try (var pen = new PDPageContentStream(document, page)) {
                 pen.setNonStrokingColor(0.93f, 0.95f, 0.96f);
                 pen.addRect(0, 0, 315, 405);
@@ -75,12 +76,13 @@ final class Specimen {
         }
     }
 
-    private static PDFont font(PDDocument document) throws IOException {
+    /** Only what is saved as PDF can have the letters it uses cut out of the font. */
+    private static PDFont font(PDDocument document, FileType type) throws IOException {
         try (var file = PDDocument.class.getResourceAsStream(FONT)) {
             if (file == null) {
                 throw new IOException("PDFBox brings no font");
             }
-            return PDType0Font.load(document, file);
+            return PDType0Font.load(document, file, type == FileType.PDF);
         }
     }
 
