@@ -1,8 +1,10 @@
 package hk.praya.domain.application;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * The number a filed application is known by, such as {@code Q7K-4M2-9XR}: made to be read over a telephone. It has no
@@ -12,6 +14,7 @@ import java.util.random.RandomGenerator;
 public record Reference(String value) {
 
     private static final String SIGNS = "23456789ACDEFGHJKMNPQRTUVWXYZ";
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u2212]");
     private static final int LENGTH = 9;
     private static final int GROUP = 3;
 
@@ -30,9 +33,11 @@ public record Reference(String value) {
         return new Reference(grouped(signs.toString()));
     }
 
-    /** Reads what a person typed, in any case, with or without hyphens and spaces. */
+    /** Reads what a person typed, in any case and width, with or without hyphens and spaces of any kind. */
     public static Optional<Reference> parse(String typed) {
-        var signs = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-\\u2010-\\u2015]", "");
+        var signs = SEPARATORS
+                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+                .replaceAll("");
         return isValid(signs) ? Optional.of(new Reference(grouped(signs))) : Optional.empty();
     }
 

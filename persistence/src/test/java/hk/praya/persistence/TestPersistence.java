@@ -1,0 +1,122 @@
+package hk.praya.persistence;
+
+import hk.praya.domain.Identities;
+import hk.praya.domain.account.Account;
+import hk.praya.domain.account.AccountId;
+import hk.praya.domain.account.Accounts;
+import hk.praya.domain.account.EmailAddress;
+import hk.praya.domain.account.Role;
+import hk.praya.domain.application.Application;
+import hk.praya.domain.application.ApplicationId;
+import hk.praya.domain.application.Applications;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/** Everything of this module, wired as the portal wires it, over an empty schema and an empty folder. */
+public final class TestPersistence implements AutoCloseable {
+
+    public static final Instant NOW = Instant.parse("2025-03-04T05:06:07.123456Z");
+
+    private static final Identities IDENTITIES = new Identities(Clock.systemUTC(), new SplittableRandom(7));
+
+    private final ConfigurableApplicationContext context;
+    private final Path home;
+
+    private TestPersistence(ConfigurableApplicationContext context, Path home) {
+        this.context = context;
+        this.home = home;
+    }
+
+    public static TestPersistence fresh() {
+        try {
+            var home = Files.createTempDirectory("praya-home");
+            var context = new SpringApplicationBuilder(Wiring.class)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .properties(
+                            "spring.datasource.url=" + TestDatabase.freshSchema(),
+                            "spring.datasource.username=root",
+                            "praya.home=" + home)
+                    .run();
+            return new TestPersistence(context, home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public JdbcClient jdbc() {
+        return get(JdbcClient.class);
+    }
+
+    public <T> T transact(Supplier<T> work) {
+        var transaction = new TransactionTemplate(get(PlatformTransactionManager.class));
+        return Objects.requireNonNull(transaction.<T>execute(_ -> work.get()));
+    }
+
+    public void transact(Runnable work) {
+        new TransactionTemplate(get(PlatformTransactionManager.class)).executeWithoutResult(_ -> work.run());
+    }
+
+    public static UUID newId() {
+        return IDENTITIES.next();
+    }
+
+    /** Adds somebody's account. */
+    public AccountId somebody() {
+        return somebody(Role.APPLICANT);
+    }
+
+    public AccountId somebody(Role role) {
+        var id = new AccountId(newId());
+        var email = new EmailAddress(id + "@example.org");
+        get(Accounts.class).add(new Account(id, email, role, "hash", NOW, NOW, Locale.ENGLISH, 0));
+        return id;
+    }
+
+    /** Adds a draft of somebody's. */
+    public Application.Draft draftOf(AccountId applicant) {
+        return get(Applications.class).add(Application.Draft.start(new ApplicationId(newId()), applicant, NOW));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Not a configuration by its annotations, so that no scan of these packages finds it. */
+    @EnableAutoConfiguration
+    @Import(PersistenceConfiguration.class)
+    private static final class Wiring {}
+}

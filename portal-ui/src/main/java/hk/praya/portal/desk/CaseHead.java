@@ -1,0 +1,97 @@
+package hk.praya.portal.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import hk.praya.domain.casework.CaseFile;
+import hk.praya.portal.component.Chip;
+import hk.praya.portal.component.TideGauge;
+import hk.praya.portal.text.Words;
+import java.util.List;
+
+/** What stands at the head of a case: the facts of its filing, where it stands, and how far its claims are proved. */
+final class CaseHead {
+
+    private static final List<String> PARTS =
+            List.of("claims", "prerequisites", "told", "family", "papers", "acts", "history");
+
+    private final CaseFile file;
+
+    CaseHead(CaseFile file) {
+        this.file = file;
+    }
+
+    Component facts() {
+        var submission = file.submission();
+        var stage = file.history().stage();
+        return new Facts()
+                .fact(Words.of("desk.case.stage"), new Chip(tone(), Words.of(stage)))
+                .fact(Words.of("desk.case.since"), Words.moment(file.history().since()))
+                .fact(
+                        Words.of("desk.case.filed"),
+                        Words.of("desk.case.filed.text", Words.moment(submission.filedAt()), submission.signedBy()))
+                .fact(
+                        Words.of("desk.case.rules"),
+                        Words.of(
+                                "desk.case.rules.text",
+                                Words.of(submission.assessment().ruleSet()),
+                                Words.day(submission.legalDay())))
+                .fact(
+                        Words.of("desk.case.people"),
+                        Words.of(
+                                "desk.case.people.text", submission.dependants().size()));
+    }
+
+    private Chip.Tone tone() {
+        return switch (file.history().stage()) {
+            case NOT_SELECTED, REFUSED -> Chip.Tone.BAD;
+            case SELECTED, APPROVED_PENDING_PAYMENT, EVISA_ISSUED, ENTERED, EXTENDED, RIGHT_OF_ABODE_ELIGIBLE ->
+                Chip.Tone.MET;
+            default -> Chip.Tone.PLAIN;
+        };
+    }
+
+    /** Links to the parts of the page; the whole address, since a bare fragment would lead to the start page. */
+    Component parts() {
+        var list = new UnorderedList();
+        PARTS.forEach(part -> {
+            var link = new Anchor("desk/" + file.history().application() + "#" + part, Words.of("desk.part." + part));
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        });
+        var nav = new Nav(list);
+        nav.addClassName("parts");
+        nav.setAriaLabel(Words.of("desk.parts"));
+        return nav;
+    }
+
+    Component gauge() {
+        var checklist = file.checklist();
+        var assessment = file.submission().assessment();
+        var gauge = new TideGauge();
+        gauge.show(
+                checklist.evidenced(),
+                checklist.claimed(),
+                assessment.threshold(),
+                assessment.maximum(),
+                Words.of(
+                        "desk.gauge.described",
+                        checklist.evidenced(),
+                        checklist.claimed(),
+                        assessment.threshold(),
+                        assessment.maximum()));
+        int margin = checklist.evidenced() - assessment.threshold();
+        var card = new Div(
+                new H2(Words.of("desk.gauge")),
+                gauge,
+                new Paragraph(Words.of("desk.gauge.sum", checklist.claimed(), checklist.evidenced())),
+                new Paragraph(Words.of(margin < 0 ? "desk.gauge.short" : "desk.gauge.margin", Math.abs(margin))));
+        card.addClassNames("card", "gauge-card");
+        return card;
+    }
+}
