@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** Everything of this module, wired as the portal wires it, over an empty schema and an empty folder. */
 public final class TestPersistence implements AutoCloseable {
@@ -75,7 +77,7 @@ public final class TestPersistence implements AutoCloseable {
 
     public <T> T transact(Supplier<T> work) {
         var transaction = new TransactionTemplate(get(PlatformTransactionManager.class));
-        return java.util.Objects.requireNonNull(transaction.<T>execute(_ -> work.get()));
+        return Objects.requireNonNull(transaction.<T>execute(_ -> work.get()));
     }
 
     public void transact(Runnable work) {
@@ -106,6 +108,11 @@ public final class TestPersistence implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Not a configuration by its annotations, so that no scan of these packages finds it. */

@@ -5,13 +5,16 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import hk.praya.portal.launch.Home;
 import hk.praya.portal.launch.Refusal;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The portal. */
 @SpringBootApplication
 @StyleSheet("praya/praya.css")
+@StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")
 @Viewport("width=device-width, initial-scale=1")
@@ -19,7 +22,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PortalApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
+            Home.refuseSecondStart(arguments);
             SpringApplication.run(PortalApplication.class, arguments);
         } catch (RuntimeException failure) {
             var refusal = Refusal.behind(failure).orElseThrow(() -> failure);

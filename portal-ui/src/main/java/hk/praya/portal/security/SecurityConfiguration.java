@@ -15,6 +15,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -53,6 +55,14 @@ class SecurityConfiguration {
                         vaadin -> vaadin.enableRequestCacheConfiguration(false).logoutSuccessHandler(toTheStart()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Nothing that a request carries signs anybody in. */
+    @Bean
+    static AuthenticationManager nobody() {
+        return _ -> {
+            throw new BadCredentialsException("people sign in on the sign-in page");
+        };
     }
 
     private static LogoutSuccessHandler toTheStart() {

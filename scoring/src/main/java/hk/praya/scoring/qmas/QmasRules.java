@@ -97,7 +97,7 @@ public final class QmasRules implements Rules {
         return entry.getValue();
     }
 
-    private static NavigableMap<LocalDate, RuleSet> byDay(RuleSet... sets) {
+    static NavigableMap<LocalDate, RuleSet> byDay(RuleSet... sets) {
         var byDay = new TreeMap<LocalDate, RuleSet>();
         for (var set : sets) {
             if (byDay.put(set.inForce().from(), set) != null) {

@@ -216,10 +216,9 @@ public final class Facts {
     }
 
     private static @Nullable List<Degree> heldOn(@Nullable List<Degree> degrees, LocalDate on) {
-        if (degrees == null || degrees.stream().allMatch(d -> isHeld(d, on))) {
-            return degrees;
-        }
-        return degrees.stream().filter(d -> isHeld(d, on)).toList();
+        return degrees == null
+                ? null
+                : degrees.stream().filter(degree -> isHeld(degree, on)).toList();
     }
 
     private static boolean isHeld(Degree degree, LocalDate on) {

@@ -3,6 +3,7 @@ package hk.praya.scoring.qmas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.NoRulesOnDay;
@@ -153,6 +154,14 @@ class QmasRulesTest {
                 new RuleSetId("gpt-245"), GeneralPoints245.FROM, GeneralPoints245.REPUTABLE_ENTERPRISE);
 
         assertThat(Printed.withoutCitations(GeneralPoints245.RULES)).isEqualTo(Printed.withoutCitations(added));
+    }
+
+    @Test
+    void twoSetsOfOneKindCannotBeginOnTheSameDay() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        QmasRules.byDay(GeneralPoints2018.RULES, GeneralPoints245.RULES, AchievementTest.RULES_2018))
+                .withMessageContaining("2018-08-28");
     }
 
     @Test
