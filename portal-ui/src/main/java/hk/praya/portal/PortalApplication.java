@@ -14,6 +14,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The portal. */
 @SpringBootApplication
 @StyleSheet("praya/praya.css")
+@StyleSheet("praya/assess.css")
+@StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")
 @StyleSheet("praya/desk.css")

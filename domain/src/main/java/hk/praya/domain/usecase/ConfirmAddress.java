@@ -10,7 +10,10 @@ import hk.praya.domain.account.OneTimeCodes;
 import hk.praya.domain.account.Secrets;
 import java.time.Clock;
 
-/** Confirms an address with the code that was sent to it. */
+/**
+ * Confirms an address with the code that was sent to it. The password becomes the one of whoever has the code: others may
+ * have registered the same address meanwhile, with passwords of their own.
+ */
 @UseCase
 public class ConfirmAddress {
 
@@ -24,14 +27,14 @@ public class ConfirmAddress {
         this.clock = clock;
     }
 
-    public Confirmation confirm(EmailAddress email, String typed) {
+    public Confirmation confirm(EmailAddress email, String typed, String passwordHash) {
         var account = accounts.find(email).filter(a -> !a.isConfirmed());
         if (account.isEmpty()) {
             return new Confirmation.Lapsed();
         }
         return codes.find(account.get().id(), CodePurpose.CONFIRM_ADDRESS)
                 .filter(code -> code.isUsable(clock.instant()))
-                .map(code -> tryCode(account.get(), code, typed))
+                .map(code -> tryCode(account.get().withPasswordHash(passwordHash), code, typed))
                 .orElseGet(Confirmation.Lapsed::new);
     }
 

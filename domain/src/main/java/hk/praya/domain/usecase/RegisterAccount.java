@@ -54,18 +54,23 @@ public class RegisterAccount {
         this.clock = clock;
     }
 
-    /** @param typed what was told before registering; it becomes the profile of a new account */
-    public void register(EmailAddress email, String password, Profile typed, Locale language) {
+    /**
+     * Registers, and gives the hash of the password, to be brought along when the address is confirmed.
+     *
+     * @param typed what was told before registering; it becomes the profile of a new account
+     */
+    public String register(EmailAddress email, String password, Profile typed, Locale language) {
         var hash = passwords.hash(password);
         var known = accounts.find(email);
         if (known.isPresent() && known.get().isConfirmed()) {
             letters.post(new Letter.AlreadyRegistered(known.get()));
-            return;
+            return hash;
         }
         var account = known.map(pending -> accounts.save(pending.withPasswordHash(hash)))
                 .orElseGet(() -> accounts.add(applicant(email, hash, language)));
         keep(account.id(), typed);
         sendCode(account);
+        return hash;
     }
 
     private Account applicant(EmailAddress email, String hash, Locale language) {

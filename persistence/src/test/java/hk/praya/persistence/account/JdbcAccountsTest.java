@@ -45,6 +45,16 @@ class JdbcAccountsTest {
         assertThat(accounts.find(account.id())).contains(account);
     }
 
+    /** In the time zone of the tests this hour, read as local time, does not exist. */
+    @Test
+    void anInstantComesBackInAnHourThatTheMachinesZoneLeavesOut() {
+        var account = account("spring@example.org", null, Instant.parse("2022-09-11T00:30:00Z"));
+
+        accounts.add(account);
+
+        assertThat(accounts.find(account.id())).contains(account);
+    }
+
     @Test
     void savingCountsTheVersionUp() {
         var added = accounts.add(account("saved@example.org", null, null));

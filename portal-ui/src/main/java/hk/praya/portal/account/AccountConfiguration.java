@@ -15,4 +15,9 @@ class AccountConfiguration {
     static InitializingBean signInPage(NavigationAccessControl access) {
         return () -> access.setLoginView(SignInView.class);
     }
+
+    @Bean
+    static Background background() {
+        return new Background(work -> Thread.ofVirtual().name("background").start(work));
+    }
 }

@@ -2,20 +2,19 @@ package hk.praya.portal.account;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import hk.praya.domain.account.Account;
 import hk.praya.domain.account.EmailAddress;
-import hk.praya.portal.component.ErrorSummary;
+import hk.praya.domain.usecase.SendConfirmation;
 import hk.praya.portal.component.Problem;
-import hk.praya.portal.layout.Page;
 import hk.praya.portal.security.CheckPassword;
 import hk.praya.portal.security.CurrentAccount;
 import hk.praya.portal.security.Destination;
@@ -24,40 +23,46 @@ import hk.praya.portal.security.StartSession;
 import hk.praya.portal.text.Words;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Signing in. Afterwards one is where one wanted to go. */
 @Route("sign-in")
 @AnonymousAllowed
-public class SignInView extends Page implements BeforeEnterObserver {
+public class SignInView extends AccountPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CheckPassword check;
+    private final transient SendConfirmation sendConfirmation;
     private final transient StartSession session;
     private final transient CurrentAccount current;
     private final transient Clock clock;
-    private final ErrorSummary summary = new ErrorSummary();
     private final AddressField email = new AddressField();
     private final PasswordField password = new PasswordField(Words.of("account.password"));
     private final Anchor register = new Anchor("register", Words.of("sign-in.register"));
     private Destination destination = Destination.in(new Location("sign-in"));
 
-    public SignInView(CheckPassword check, StartSession session, CurrentAccount current, Clock clock) {
+    public SignInView(
+            CheckPassword check,
+            SendConfirmation sendConfirmation,
+            StartSession session,
+            CurrentAccount current,
+            Clock clock) {
         super("sign-in.heading");
         this.check = check;
+        this.sendConfirmation = sendConfirmation;
         this.session = session;
         this.current = current;
         this.clock = clock;
+        password.setManualValidation(true);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        getContent().addComponentAsFirst(summary);
         getContent().add(form(), others());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         destination = Destination.in(event.getLocation(), VaadinSession.getCurrent());
-        current.role().ifPresent(role -> event.forwardToUrl(destination.of(role)));
+        register.setHref(destination.from("register"));
+        leadOn(event, current, destination);
     }
 
     private Form form() {
@@ -67,8 +72,8 @@ public class SignInView extends Page implements BeforeEnterObserver {
         return form;
     }
 
-    private Paragraph others() {
-        var others = new Paragraph(new Anchor("recover", Words.of("sign-in.forgotten")), register);
+    private Div others() {
+        var others = new Div(new Anchor("recover", Words.of("sign-in.forgotten")), register);
         others.addClassName("account-links");
         return others;
     }
@@ -84,25 +89,23 @@ public class SignInView extends Page implements BeforeEnterObserver {
     }
 
     private void signIn(EmailAddress address) {
-        var place = VaadinRequest.getCurrent().getRemoteAddr();
-        switch (check.check(address, password.getValue(), place)) {
-            case SignInTry.Passed(var account) -> {
-                session.start(account);
-                UI.getCurrent().getPage().setLocation(destination.of(account.role()));
-            }
-            case SignInTry.Unconfirmed _ -> UI.getCurrent().navigate("confirm", destination.asParameters());
+        switch (check.check(address, password.getValue(), place())) {
+            case SignInTry.Passed(var account) -> enter(account, session, destination);
+            case SignInTry.Unconfirmed(var account) -> confirm(account);
             case SignInTry.Wrong _ -> refuse(Words.of("sign-in.wrong"));
-            case SignInTry.Blocked(var until) -> refuse(Wait.until(until, clock));
+            case SignInTry.Blocked(var until) -> refuse(waitUntil(until, clock));
         }
+    }
+
+    private void confirm(Account account) {
+        sendConfirmation.send(account.email());
+        Pending.sent(account.email(), String.valueOf(account.passwordHash()), clock.instant())
+                .keep();
+        UI.getCurrent().navigate("confirm", destination.asParameters());
     }
 
     private void refuse(String why) {
         password.clear();
-        show(List.of(new Problem(password, why)));
-    }
-
-    private boolean show(List<Problem> problems) {
-        markErroneous(!problems.isEmpty());
-        return summary.show(problems);
+        refuse(password, why);
     }
 }

@@ -54,6 +54,11 @@ public final class Destination implements Serializable {
         return wanted == null ? QueryParameters.empty() : QueryParameters.simple(Map.of(PARAMETER, wanted));
     }
 
+    /** The address of another page that is to know it too, relative to the portal's. */
+    public String from(String page) {
+        return new Location(page, asParameters()).getPathWithQueryParameters();
+    }
+
     /** The address for a role, relative to the portal's. */
     public String of(Role role) {
         return Optional.ofNullable(wanted)

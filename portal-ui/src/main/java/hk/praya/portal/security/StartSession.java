@@ -1,5 +1,6 @@
 package hk.praya.portal.security;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import hk.praya.domain.account.Account;
@@ -21,6 +22,7 @@ public final class StartSession {
         this.contexts = contexts;
     }
 
+    /** What other windows of this session show is somebody else's by now, and ends. */
     public void start(Account account) {
         if (!account.isConfirmed()) {
             throw new IllegalStateException("the address has not been confirmed");
@@ -35,5 +37,7 @@ public final class StartSession {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        var current = UI.getCurrent();
+        current.getSession().getUIs().stream().filter(ui -> ui != current).forEach(UI::close);
     }
 }

@@ -1,0 +1,87 @@
+package hk.praya.portal.error;
+
+import hk.praya.portal.text.BundledWords;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
+
+/** The pages of errors that happen before a page of the portal is opened; they look like its pages. */
+@Component
+class ErrorPages implements ErrorViewResolver {
+
+    private final BundledWords words;
+
+    ErrorPages(BundledWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        View page = (_, asked, answer) -> write(status, asked, answer);
+        return new ModelAndView(page);
+    }
+
+    private void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(page(status, request.getContextPath() + "/"));
+    }
+
+    private String page(HttpStatus status, String start) {
+        boolean ours = status.is5xxServerError();
+        var heading = say(ours ? "error.failure.heading" : "error.missing.heading");
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s</title>
+                <link rel="icon" href="%2$spraya/mark.svg">
+                <link rel="stylesheet" href="%2$spraya/praya.css">
+                <link rel="stylesheet" href="%2$spraya/account.css">
+                </head>
+                <body>
+                <div class="frame">
+                <div class="note" role="note">%3$s</div>
+                <header class="top"><div class="bar"><a class="brand" href="%2$s"><img src="%2$spraya/mark.svg" alt="">\
+                <span>%4$s</span></a></div></header>
+                <main id="main">
+                <h1>%5$s</h1>
+                <p>%6$s</p>
+                %7$s
+                <p><a class="button" href="%2$s">%8$s</a></p>
+                </main>
+                </div>
+                </body>
+                </html>
+                """.formatted(
+                        say("page.title", heading),
+                        start,
+                        say("notice.unofficial"),
+                        say("brand"),
+                        heading,
+                        say(ours ? "error.failure.text" : "error.missing.text"),
+                        ours ? reference() : "",
+                        say("error.start"));
+    }
+
+    private String reference() {
+        return "<p class=\"reference\"><span>%s</span> <span class=\"num\">%s</span></p>"
+                .formatted(say("error.failure.reference"), RequestId.current());
+    }
+
+    private String say(String key, Object... arguments) {
+        return HtmlUtils.htmlEscape(words.getTranslation(key, Locale.ENGLISH, arguments), "UTF-8");
+    }
+}
