@@ -151,6 +151,7 @@ abstract class ApplicantPages {
     @Import({
         BundledWords.class,
         CurrentDraft.class,
+        CurrentFamily.class,
         ResumePoint.class,
         StartApplication.class,
         MarkStep.class,
