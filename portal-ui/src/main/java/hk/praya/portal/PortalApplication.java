@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import hk.praya.portal.command.Command;
 import hk.praya.portal.launch.Refusal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,10 @@ public class PortalApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
         try {
+            var command = new Command(PortalApplication.class, arguments, System.out, System.err);
+            if (command.isGiven()) {
+                System.exit(command.run());
+            }
             SpringApplication.run(PortalApplication.class, arguments);
         } catch (RuntimeException failure) {
             var refusal = Refusal.behind(failure).orElseThrow(() -> failure);
