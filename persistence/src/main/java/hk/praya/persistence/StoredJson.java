@@ -35,8 +35,7 @@ final class StoredJson {
 
     static JsonMapper mapper() {
         return JsonMapper.builder()
-                .changeDefaultVisibility(checker ->
-                        checker.withIsGetterVisibility(Visibility.NONE).withGetterVisibility(Visibility.NONE))
+                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)

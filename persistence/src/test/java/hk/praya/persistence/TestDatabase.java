@@ -1,15 +1,18 @@
 package hk.praya.persistence;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
 
 /** A real MariaDB server, started once for all tests of this virtual machine and ended with it. */
 public final class TestDatabase {
@@ -59,7 +63,7 @@ public final class TestDatabase {
             fill(data);
             int port = freePort();
             var server = server(data, "--bind-address=127.0.0.1", "--port=" + port, "--socket=" + socket());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
             var database = new TestDatabase(port);
             database.awaitReady(server);
             return database;
@@ -81,7 +85,7 @@ public final class TestDatabase {
             throw new IllegalStateException("there is no MariaDB for this machine on the class path");
         }
         var address = resource.getPath();
-        var jar = Path.of(java.net.URI.create(address.substring(0, address.indexOf('!'))));
+        var jar = Path.of(URI.create(address.substring(0, address.indexOf('!'))));
         try (var content = FileSystems.newFileSystem(jar)) {
             copy(content.getPath(BINARIES, "share"), UNPACKED.resolve("share"));
             Files.createDirectories(UNPACKED.resolve("bin"));
@@ -112,10 +116,7 @@ public final class TestDatabase {
         var script = Files.createTempFile("mariadb-bootstrap", ".sql");
         Files.writeString(script, "create database mysql;\nuse mysql;\n");
         for (var name : SYSTEM_TABLES) {
-            Files.write(
-                    script,
-                    Files.readAllBytes(UNPACKED.resolve("share").resolve(name)),
-                    java.nio.file.StandardOpenOption.APPEND);
+            Files.write(script, Files.readAllBytes(UNPACKED.resolve("share").resolve(name)), StandardOpenOption.APPEND);
         }
         var bootstrap = command(data, "--bootstrap");
         var process = bootstrap.redirectInput(script.toFile()).start();
@@ -149,7 +150,7 @@ public final class TestDatabase {
         return new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling(data.getFileName() + ".log").toFile()));
+                        Path.of("target", "mariadb.log").toFile()));
     }
 
     private void awaitReady(Process server) throws InterruptedException {
@@ -158,7 +159,7 @@ public final class TestDatabase {
             try (var _ = DriverManager.getConnection(url("mysql"), "root", "")) {
                 return;
             } catch (SQLException notYet) {
-                if (server.waitFor(100, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                if (server.waitFor(100, MILLISECONDS)) {
                     throw new IllegalStateException("the server ended at once", notYet);
                 }
             }
@@ -166,14 +167,17 @@ public final class TestDatabase {
         throw new IllegalStateException("the server did not start");
     }
 
-    private static void end(Process server) {
+    private static void end(Process server, Path data) {
         server.destroy();
         try {
             if (!server.waitFor(10, SECONDS)) {
                 server.destroyForcibly();
             }
+            FileSystemUtils.deleteRecursively(data);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

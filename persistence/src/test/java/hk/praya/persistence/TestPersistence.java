@@ -5,10 +5,10 @@ import hk.praya.domain.account.Account;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.Accounts;
 import hk.praya.domain.account.EmailAddress;
-import hk.praya.domain.account.Role;
 import hk.praya.domain.application.Application;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.application.Applications;
+import hk.praya.domain.casework.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** Everything of this module, wired as the portal wires it, over an empty schema and an empty folder. */
 public final class TestPersistence implements AutoCloseable {
@@ -65,6 +67,10 @@ public final class TestPersistence implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T get(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public Path home() {
         return home;
     }
@@ -75,7 +81,7 @@ public final class TestPersistence implements AutoCloseable {
 
     public <T> T transact(Supplier<T> work) {
         var transaction = new TransactionTemplate(get(PlatformTransactionManager.class));
-        return java.util.Objects.requireNonNull(transaction.<T>execute(_ -> work.get()));
+        return Objects.requireNonNull(transaction.<T>execute(_ -> work.get()));
     }
 
     public void transact(Runnable work) {
@@ -88,14 +94,14 @@ public final class TestPersistence implements AutoCloseable {
 
     /** Adds somebody's account. */
     public AccountId somebody() {
-        return somebody(Role.APPLICANT);
+        var id = new AccountId(newId());
+        add(Actor.applicant(id));
+        return id;
     }
 
-    public AccountId somebody(Role role) {
-        var id = new AccountId(newId());
-        var email = new EmailAddress(id + "@example.org");
-        get(Accounts.class).add(new Account(id, email, role, "hash", NOW, NOW, Locale.ENGLISH, 0));
-        return id;
+    public void add(Actor actor) {
+        var email = new EmailAddress(actor.account() + "@example.org");
+        get(Accounts.class).add(new Account(actor.account(), email, actor.role(), "hash", NOW, NOW, Locale.ENGLISH, 0));
     }
 
     /** Adds a draft of somebody's. */
@@ -106,6 +112,11 @@ public final class TestPersistence implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Not a configuration by its annotations, so that no scan of these packages finds it. */

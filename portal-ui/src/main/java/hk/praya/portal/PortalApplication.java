@@ -6,26 +6,32 @@ import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import hk.praya.portal.command.Command;
+import hk.praya.portal.launch.Home;
 import hk.praya.portal.launch.Refusal;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The portal. */
 @SpringBootApplication
 @StyleSheet("praya/praya.css")
+@StyleSheet("praya/assess.css")
 @StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")
+@StyleSheet("praya/desk.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light")
 public class PortalApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
             var command = new Command(PortalApplication.class, arguments, System.out, System.err);
             if (command.isGiven()) {
                 System.exit(command.run());
             }
+            Home.refuseSecondStart(arguments);
             SpringApplication.run(PortalApplication.class, arguments);
         } catch (RuntimeException failure) {
             var refusal = Refusal.behind(failure).orElseThrow(() -> failure);

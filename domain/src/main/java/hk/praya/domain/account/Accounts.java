@@ -9,6 +9,9 @@ public interface Accounts {
 
     Optional<Account> find(EmailAddress email);
 
+    /** Whether nobody has an account. */
+    boolean isEmpty();
+
     /** @throws hk.praya.domain.ChangedElsewhere if the address has an account by now */
     Account add(Account account);
 

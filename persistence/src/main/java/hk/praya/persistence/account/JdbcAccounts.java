@@ -30,6 +30,11 @@ final class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public boolean isEmpty() {
+        return rows.count() == 0;
+    }
+
+    @Override
     public Account add(Account account) {
         try {
             return rows.save(AccountRow.of(account, null)).toDomain();

@@ -11,6 +11,17 @@ public final class AlreadyRunning extends RuntimeException {
         super(message);
     }
 
+    /**
+     * Looks before anything is started, so that a second start says so at once.
+     *
+     * @throws AlreadyRunning if another portal holds the home
+     */
+    public static void refuse(Path home) {
+        var lock = HomeLock.tryTake(home).orElseThrow(() -> in(home));
+        lock.close();
+    }
+
+    /** The refusal for a home that another portal holds. */
     public static AlreadyRunning in(Path home) {
         var address = RunningPortal.read(home).map(RunningPortal::address);
         return new AlreadyRunning(address.map(uri -> "Praya is already running at " + uri)

@@ -34,15 +34,15 @@ public class AboutYouView extends StepPage {
 
     private final IdentityFields identity = new IdentityFields().own();
     private final ComboBox<String> residence = Countries.choice(Words.of("about-you.residence"));
-    private final AnswerChoice support = new AnswerChoice(Words.of("about-you.support")).settled();
-    private final AnswerChoice character = new AnswerChoice(Words.of("about-you.character")).settled();
+    private final AnswerChoice support = new AnswerChoice(Words.of("ask.FINANCIAL_SUPPORT")).settled();
+    private final AnswerChoice character = new AnswerChoice(Words.of("ask.GOOD_CHARACTER")).settled();
     private final Advice supportAdvice = new Advice();
     private final Advice characterAdvice = new Advice();
 
     public AboutYouView(CurrentDraft drafts) {
         super(Step.ABOUT_YOU, drafts);
-        support.setHelperText(Words.of("about-you.support.hint"));
-        character.setHelperText(Words.of("about-you.character.hint"));
+        support.setHelperText(Words.of("ask.FINANCIAL_SUPPORT.hint"));
+        character.setHelperText(Words.of("ask.GOOD_CHARACTER.hint"));
         identity.whenChanged(this::person);
         residence.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -83,10 +83,10 @@ public class AboutYouView extends StepPage {
             problems.add(new Problem(residence, Words.of("about-you.problem.residence")));
         }
         if (support.answer().isUnanswered()) {
-            problems.add(new Problem(support, Words.of("about-you.problem.support")));
+            problems.add(new Problem(support, Words.of("unanswered.FINANCIAL_SUPPORT")));
         }
         if (character.answer().isUnanswered()) {
-            problems.add(new Problem(character, Words.of("about-you.problem.character")));
+            problems.add(new Problem(character, Words.of("unanswered.GOOD_CHARACTER")));
         }
         return problems;
     }

@@ -2,6 +2,7 @@ package hk.praya.portal.application;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.HongKong;
 import hk.praya.portal.text.Words;
@@ -9,6 +10,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves every change at once and says so quietly. Where another tab has changed the same, nothing is saved or lost until
@@ -29,27 +31,33 @@ final class Autosave<T> implements Serializable {
         /** @throws ChangedElsewhere if the same was changed elsewhere; nothing is saved then */
         T save(T base, T edited);
 
-        T latest();
+        /** What is kept now; null where it has been removed. */
+        @Nullable T latest();
 
-        /** What is to be saved when one's own version is to stand against the latest. */
-        T keepMine(T latest, T mine);
+        /** What is to be saved so that one's own version stands, whatever is kept now. */
+        T keepMine(@Nullable T latest, T mine);
     }
 
     private final transient Keeping<T> keeping;
     private final transient Clock clock;
     private final SerializableConsumer<T> show;
+    private final SerializableRunnable gone;
     private final Span said = new Span();
     private final ChangedNotice notice = new ChangedNotice(this::loadOther, this::keepMine);
     private transient T base;
     private transient T current;
 
-    /** @param show puts a version other than the typed one on the page */
-    Autosave(T kept, Keeping<T> keeping, Clock clock, SerializableConsumer<T> show) {
+    /**
+     * @param show puts a version other than the typed one on the page
+     * @param gone leaves the page, because the other version is that there is none
+     */
+    Autosave(T kept, Keeping<T> keeping, Clock clock, SerializableConsumer<T> show, SerializableRunnable gone) {
         this.base = kept;
         this.current = kept;
         this.keeping = keeping;
         this.clock = clock;
         this.show = show;
+        this.gone = gone;
         said.getElement().setAttribute("role", "status");
         said.addClassName("saved");
     }
@@ -102,16 +110,22 @@ final class Autosave<T> implements Serializable {
     }
 
     private void loadOther() {
-        base = keeping.latest();
-        current = base;
+        var latest = keeping.latest();
+        if (latest == null) {
+            gone.run();
+            return;
+        }
+        base = latest;
+        current = latest;
         notice.setVisible(false);
         said.setText(Words.of("autosave.loaded"));
-        show.accept(base);
+        show.accept(latest);
     }
 
     private void keepMine() {
-        base = keeping.latest();
-        current = keeping.keepMine(base, current);
+        var latest = keeping.latest();
+        current = keeping.keepMine(latest, current);
+        base = latest == null ? base : latest;
         settle();
     }
 }

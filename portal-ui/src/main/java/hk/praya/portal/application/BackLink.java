@@ -26,6 +26,11 @@ final class BackLink extends Anchor {
         return route + "?" + FROM + "=" + CHECK;
     }
 
+    /** The mark that leads back to the check of all answers; nothing where one does not come from there. */
+    static QueryParameters parameters(boolean fromCheck) {
+        return fromCheck ? QueryParameters.of(FROM, CHECK) : QueryParameters.empty();
+    }
+
     void lead(boolean toCheck) {
         lead(toCheck ? Steps.route(Step.CHECK) : Steps.TASK_LIST, toCheck ? "back.check" : "back.tasks");
     }

@@ -4,8 +4,11 @@ import hk.praya.domain.application.Dependant;
 import hk.praya.domain.application.Relationship;
 import hk.praya.portal.text.Words;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What can be said of a member of the family by what is entered. */
 final class FamilyMember {
@@ -21,6 +24,10 @@ final class FamilyMember {
         return name == null ? Words.of("family.unnamed." + dependant.relationship()) : name.familiar();
     }
 
+    static String called(List<Dependant> dependants) {
+        return dependants.stream().map(FamilyMember::called).collect(Collectors.joining(Words.of("family.and")));
+    }
+
     /** What is missing or wrong on a day, in the order of the questions. */
     static List<IdentityProblem> problems(Dependant dependant, LocalDate today) {
         var problems = new ArrayList<>(Identity.of(dependant).problems(today));
@@ -28,6 +35,24 @@ final class FamilyMember {
             problems.add(IdentityProblem.CHILD_TOO_OLD);
         }
         return problems;
+    }
+
+    /** What the entry lacks or has wrong, each in a few words; the degree of a spouse is asked for as well. */
+    static List<String> lacks(Dependant dependant, LocalDate today) {
+        var lacks = new ArrayList<>(problems(dependant, today).stream()
+                .map(problem -> Words.of("family.lacks." + problem))
+                .toList());
+        if (dependant.relationship().isSpouseOrPartner() && dependant.degree().isUnanswered()) {
+            lacks.add(Words.of("family.lacks.degree"));
+        }
+        return lacks;
+    }
+
+    /** The age in words, where the date of birth is told. */
+    static Optional<String> age(Dependant dependant, LocalDate today) {
+        return Optional.ofNullable(dependant.dateOfBirth())
+                .filter(born -> !born.isAfter(today))
+                .map(born -> Words.of("family.age", Period.between(born, today).getYears()));
     }
 
     /** Whether a child has turned 18 by a day. */
@@ -38,12 +63,15 @@ final class FamilyMember {
                 && !born.plusYears(CHILD_UNTIL).isAfter(today);
     }
 
-    /** Whether a child, under 18 on a day, turns 18 within a year of it. */
-    static boolean turns18Soon(Dependant dependant, LocalDate today) {
+    /** What to know about a child who is under 18 on a day and no longer within a year of it. */
+    static Optional<String> advice(Dependant dependant, LocalDate today) {
         var born = dependant.dateOfBirth();
-        return dependant.relationship() == Relationship.CHILD
-                && born != null
-                && !isTooOld(dependant, today)
-                && !born.plusYears(CHILD_UNTIL).isAfter(today.plusMonths(NOTICE_MONTHS));
+        if (dependant.relationship() != Relationship.CHILD || born == null || isTooOld(dependant, today)) {
+            return Optional.empty();
+        }
+        var turns18 = born.plusYears(CHILD_UNTIL);
+        return turns18.isAfter(today.plusMonths(NOTICE_MONTHS))
+                ? Optional.empty()
+                : Optional.of(Words.of("family.turns-18", called(dependant), Words.day(turns18)));
     }
 }

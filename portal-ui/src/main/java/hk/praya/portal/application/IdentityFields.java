@@ -82,6 +82,15 @@ final class IdentityFields extends Div {
         showing = false;
     }
 
+    /** Whether nothing at all has been typed. */
+    boolean isBlank() {
+        return List.of(surname, givenNames, chinese, number).stream()
+                        .allMatch(field -> field.getValue().isBlank())
+                && born.isBlank()
+                && expires.isBlank()
+                && nationality.isEmpty();
+    }
+
     Identity read() {
         return new Identity(
                 name(),

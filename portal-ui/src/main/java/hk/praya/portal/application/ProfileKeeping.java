@@ -2,6 +2,7 @@ package hk.praya.portal.application;
 
 import hk.praya.domain.application.Step;
 import hk.praya.domain.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the parts of a profile that one page shows. */
 final class ProfileKeeping implements Autosave.Keeping<Profile> {
@@ -25,7 +26,7 @@ final class ProfileKeeping implements Autosave.Keeping<Profile> {
     }
 
     @Override
-    public Profile keepMine(Profile latest, Profile mine) {
-        return StepParts.copy(step, mine, latest);
+    public Profile keepMine(@Nullable Profile latest, Profile mine) {
+        return latest == null ? mine : StepParts.copy(step, mine, latest);
     }
 }

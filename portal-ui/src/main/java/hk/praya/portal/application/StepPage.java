@@ -2,10 +2,7 @@ package hk.praya.portal.application;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import hk.praya.domain.NotFound;
@@ -71,8 +68,8 @@ abstract class StepPage extends Page implements BeforeEnterObserver {
     /** What has to be put right before one can go on. */
     protected abstract List<Problem> problems();
 
-    /** What may be left unanswered, though then it counts for nothing; in words. */
-    protected List<String> unanswered() {
+    /** What may be left unanswered, though then it counts for nothing. */
+    protected List<Problem> unanswered() {
         return List.of();
     }
 
@@ -104,27 +101,21 @@ abstract class StepPage extends Page implements BeforeEnterObserver {
     }
 
     private void enter(Profile profile) {
-        autosave = new Autosave<>(profile, new ProfileKeeping(step, drafts), drafts.clock(), this::show);
+        autosave = new Autosave<>(
+                profile,
+                new ProfileKeeping(step, drafts),
+                drafts.clock(),
+                this::show,
+                () -> UI.getCurrent().navigate(Steps.TASK_LIST));
         head.removeAll();
         head.add(back, autosave.notice(), summary);
         body.removeAll();
-        body.add(questions(), gaps, foot(autosave));
+        body.add(questions(), gaps, foot());
         show(profile);
     }
 
-    private Div foot(Autosave<Profile> saving) {
-        var goOn = new Button(Words.of("step.continue"), _ -> goOn());
-        goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        var later = new Button(Words.of("step.later"), _ -> leaveForLater());
-        var actions = new Div(goOn, later);
-        actions.addClassName("actions");
-        var note = new Paragraph(Words.of("step.saved-as-you-go"));
-        note.add(" ");
-        note.add(saving.said());
-        note.addClassName("hint");
-        var foot = new Div(note, actions);
-        foot.addClassName("step-foot");
-        return foot;
+    private StepFoot foot() {
+        return new StepFoot(autosave().said(), this::goOn, "step.later", this::leaveForLater);
     }
 
     private void goOn() {

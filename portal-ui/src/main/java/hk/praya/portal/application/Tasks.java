@@ -3,6 +3,8 @@ package hk.praya.portal.application;
 import hk.praya.domain.application.Dependant;
 import hk.praya.domain.application.Preparation;
 import hk.praya.domain.application.Step;
+import hk.praya.domain.assessment.Prerequisite;
+import hk.praya.domain.assessment.PrerequisiteFinding;
 import hk.praya.domain.profile.Profile;
 import hk.praya.portal.text.Words;
 import java.util.List;
@@ -41,12 +43,12 @@ final class Tasks {
     }
 
     private Task told(Step step) {
-        var wrong = step == Step.ABOUT_YOU ? wrongAboutYou() : step == Step.FAMILY ? wrongInFamily() : none();
+        var wrong = wrong(step);
         if (wrong.isPresent()) {
             return new Task(step, TaskStatus.PROBLEM, wrong.get());
         }
         var note = Words.of("task.note." + step);
-        if (preparation.draft().completed().contains(step) && isWhole(step)) {
+        if (isDone(step)) {
             return new Task(step, TaskStatus.COMPLETED, note);
         }
         return new Task(step, isBegun(step) ? TaskStatus.IN_PROGRESS : TaskStatus.NOT_STARTED, note);
@@ -54,8 +56,7 @@ final class Tasks {
 
     private boolean isWhole(Step step) {
         return switch (step) {
-            case ABOUT_YOU ->
-                Identity.of(profile().person()).problems(preparation.day()).isEmpty();
+            case ABOUT_YOU -> isAboutYouWhole();
             case FAMILY -> dependants().stream().allMatch(Dependant::isComplete);
             default -> true;
         };
@@ -65,6 +66,40 @@ final class Tasks {
         return preparation.draft().completed().contains(step)
                 || StepParts.isTold(step, profile())
                 || (step == Step.FAMILY && !dependants().isEmpty());
+    }
+
+    private boolean isAboutYouWhole() {
+        var suitability = profile().suitability();
+        return Identity.of(profile().person()).problems(preparation.day()).isEmpty()
+                && profile().person().residence() != null
+                && !suitability.financialSupport().isUnanswered()
+                && !suitability.goodCharacter().isUnanswered();
+    }
+
+    private Optional<String> wrong(Step step) {
+        var wrong = switch (step) {
+            case ABOUT_YOU -> wrongAboutYou();
+            case FAMILY -> wrongInFamily();
+            default -> Optional.<String>empty();
+        };
+        return wrong.or(() -> failedPrerequisite(step));
+    }
+
+    private Optional<String> failedPrerequisite(Step step) {
+        return preparation.assessment().prerequisites().stream()
+                .filter(finding -> finding.met().isNo())
+                .map(PrerequisiteFinding::prerequisite)
+                .filter(prerequisite -> toldAt(prerequisite) == step)
+                .findFirst()
+                .map(prerequisite -> Words.of("task.wrong.prerequisite." + prerequisite));
+    }
+
+    private static Step toldAt(Prerequisite prerequisite) {
+        return switch (prerequisite) {
+            case AGE, FINANCIAL_SUPPORT, GOOD_CHARACTER -> Step.ABOUT_YOU;
+            case EDUCATION -> Step.EDUCATION;
+            case LANGUAGE -> Step.LANGUAGES_AND_MEANS;
+        };
     }
 
     private Optional<String> wrongAboutYou() {
@@ -106,7 +141,11 @@ final class Tasks {
     }
 
     private boolean isReadyToCheck() {
-        return filledIn().stream().filter(step -> step != Step.DOCUMENTS).allMatch(this::isCompleted);
+        return filledIn().stream().filter(step -> step != Step.DOCUMENTS).allMatch(this::isDone);
+    }
+
+    private boolean isDone(Step step) {
+        return preparation.draft().completed().contains(step) && isWhole(step);
     }
 
     private Profile profile() {
@@ -115,9 +154,5 @@ final class Tasks {
 
     private List<Dependant> dependants() {
         return preparation.household().dependants();
-    }
-
-    private static Optional<String> none() {
-        return Optional.empty();
     }
 }

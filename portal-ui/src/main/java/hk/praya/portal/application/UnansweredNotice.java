@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
+import hk.praya.portal.component.Problem;
 import hk.praya.portal.text.Words;
 import java.util.List;
 
@@ -27,9 +28,9 @@ final class UnansweredNotice extends Div {
         setVisible(false);
     }
 
-    void show(List<String> questions) {
+    void show(List<Problem> questions) {
         list.removeAll();
-        questions.forEach(question -> list.add(new ListItem(question)));
+        questions.forEach(question -> list.add(new ListItem(question.text())));
         setVisible(true);
         getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); })");
     }

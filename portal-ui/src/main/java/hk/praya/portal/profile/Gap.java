@@ -1,6 +1,7 @@
 package hk.praya.portal.profile;
 
 import hk.praya.domain.profile.Job;
+import hk.praya.portal.text.Spans;
 import hk.praya.portal.text.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;

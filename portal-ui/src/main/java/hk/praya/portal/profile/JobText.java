@@ -2,6 +2,7 @@ package hk.praya.portal.profile;
 
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Job;
+import hk.praya.portal.text.Spans;
 import hk.praya.portal.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import hk.praya.domain.profile.Job;
 import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.StatedYears;
 import hk.praya.domain.profile.Work;
+import hk.praya.portal.text.Spans;
 import hk.praya.portal.text.Words;
 import hk.praya.scoring.rule.WorkKind;
 import hk.praya.scoring.rule.WorkedYears;

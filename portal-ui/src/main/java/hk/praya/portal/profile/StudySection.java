@@ -7,6 +7,7 @@ import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.Question;
 import hk.praya.portal.component.AnswerChoice;
 import hk.praya.portal.component.Problem;
+import hk.praya.portal.text.Spans;
 import hk.praya.portal.text.Words;
 import java.util.ArrayList;
 import java.util.List;

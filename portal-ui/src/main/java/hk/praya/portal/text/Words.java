@@ -8,6 +8,7 @@ import hk.praya.domain.assessment.Factor;
 import hk.praya.domain.assessment.Item;
 import hk.praya.domain.assessment.Prerequisite;
 import hk.praya.domain.assessment.RuleSetId;
+import hk.praya.domain.assessment.Standing;
 import hk.praya.domain.casework.Stage;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.DocumentProblem;
@@ -50,6 +51,15 @@ public final class Words {
     /** What a rule set is called in a sentence. */
     public static String of(RuleSetId ruleSet) {
         return of("ruleset." + ruleSet);
+    }
+
+    /** What a rule set is called on a tab: a few words. */
+    public static String shortly(RuleSetId ruleSet) {
+        return of("ruleset." + ruleSet + ".short");
+    }
+
+    public static String of(Standing standing) {
+        return of("standing." + standing);
     }
 
     public static String of(Step step) {

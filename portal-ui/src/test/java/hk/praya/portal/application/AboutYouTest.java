@@ -70,15 +70,15 @@ class AboutYouTest extends ApplicantPages {
         _click(button("Continue"));
         assertThat(errors())
                 .containsExactly(
-                        "Enter a surname, given names, or both",
-                        "Enter the date of birth",
-                        "Choose the nationality",
-                        "Enter the number of the passport or travel document",
-                        "Enter the date of expiry",
-                        "Choose the country or territory you live in",
-                        "Choose whether you can support yourself and your family",
-                        "Choose whether your record is clear");
-        assertThat(field("Surname").getErrorMessage()).isEqualTo("Enter a surname, given names, or both");
+                        "Enter a surname, given names, or both.",
+                        "Enter the date of birth.",
+                        "Choose the nationality.",
+                        "Enter the number of the passport or travel document.",
+                        "Enter the date of expiry.",
+                        "Choose the country or territory you live in.",
+                        "Say whether you can support yourself and your family.",
+                        "Say whether your record is clear.");
+        assertThat(field("Surname").getErrorMessage()).isEqualTo("Enter a surname, given names, or both.");
         assertThat(field("Name in Chinese characters (optional)").getValue()).isEqualTo("陳美玲");
         assertThat(draft().completed()).isEmpty();
         assertThat(path()).isEqualTo("application/about-you");
@@ -112,7 +112,7 @@ class AboutYouTest extends ApplicantPages {
         startWith(expiring(TODAY.minusDays(1)));
         open("application/about-you");
         _click(button("Continue"));
-        assertThat(errors()).containsExactly("Date of expiry must be today or later");
+        assertThat(errors()).containsExactly("Date of expiry must be today or later.");
     }
 
     @Test
@@ -151,7 +151,7 @@ class AboutYouTest extends ApplicantPages {
         var boxes = _find(date("Date of birth"), TextField.class);
         _setValue(boxes.get(0), "31");
         _click(button("Continue"));
-        assertThat(errors()).containsExactly("Date of birth must be a real date");
+        assertThat(errors()).containsExactly("Date of birth must be a real date.");
         assertThat(boxes.get(0).getValue()).isEqualTo("31");
     }
 

@@ -33,6 +33,7 @@ import hk.praya.portal.testing.InMemoryApplications;
 import hk.praya.portal.testing.InMemoryDependants;
 import hk.praya.portal.testing.InMemoryDocuments;
 import hk.praya.portal.testing.InMemoryProfiles;
+import hk.praya.portal.testing.InMemorySubmissions;
 import hk.praya.portal.testing.SetClock;
 import hk.praya.portal.text.BundledWords;
 import hk.praya.scoring.qmas.QmasEvidence;
@@ -150,6 +151,7 @@ abstract class ApplicantPages {
     @Import({
         BundledWords.class,
         CurrentDraft.class,
+        CurrentFamily.class,
         ResumePoint.class,
         StartApplication.class,
         MarkStep.class,
@@ -161,6 +163,7 @@ abstract class ApplicantPages {
         InMemoryApplications.class,
         InMemoryDependants.class,
         InMemoryDocuments.class,
+        InMemorySubmissions.class,
         OneApplicant.class
     })
     static class Portal {

@@ -25,6 +25,11 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    @Override
     public Account add(Account account) {
         if (find(account.email()).isPresent()) {
             throw new ChangedElsewhere("account " + account.id());

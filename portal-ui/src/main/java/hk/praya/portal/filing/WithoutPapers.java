@@ -1,0 +1,44 @@
+package hk.praya.portal.filing;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import hk.praya.domain.application.Step;
+import hk.praya.domain.document.Checklist;
+import hk.praya.portal.application.Steps;
+import hk.praya.portal.text.Words;
+
+/** Says what it risks to file while papers are missing, and lets one do so on purpose. */
+final class WithoutPapers extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final H2 heading = new H2();
+    private final Paragraph risk = new Paragraph();
+    private final Checkbox agreed = new Checkbox(Words.of("declaration.without"));
+
+    WithoutPapers() {
+        addClassNames("card", "ask");
+        var add = new Anchor(Steps.route(Step.DOCUMENTS), Words.of("declaration.without.add"));
+        add(heading, risk, agreed, new Paragraph(add));
+    }
+
+    void show(Checklist checklist) {
+        int missing = checklist.missing().size();
+        int lacking = checklist.assessment().threshold() - checklist.evidenced();
+        heading.setText(Words.of("papers.missing", missing));
+        risk.setText(
+                lacking > 0 ? Words.of("declaration.without.short", lacking) : Words.of("declaration.without.risk"));
+        setVisible(missing > 0);
+    }
+
+    boolean isAgreed() {
+        return agreed.getValue();
+    }
+
+    Checkbox field() {
+        return agreed;
+    }
+}

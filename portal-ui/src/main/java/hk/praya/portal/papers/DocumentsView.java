@@ -1,0 +1,174 @@
+package hk.praya.portal.papers;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import hk.praya.domain.application.Dependant;
+import hk.praya.domain.application.Obstacle;
+import hk.praya.domain.application.Preparation;
+import hk.praya.domain.application.Step;
+import hk.praya.domain.document.Checklist;
+import hk.praya.domain.document.Checklist.Entry;
+import hk.praya.domain.document.DocumentId;
+import hk.praya.domain.document.DocumentProblem;
+import hk.praya.domain.document.Slot;
+import hk.praya.domain.document.Subject;
+import hk.praya.domain.usecase.RemoveDocument;
+import hk.praya.portal.application.CurrentDraft;
+import hk.praya.portal.application.DraftPage;
+import hk.praya.portal.application.Steps;
+import hk.praya.portal.text.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The papers of a draft: what proves each claim, person by person. */
+@Route("application/documents")
+@RolesAllowed("APPLICANT")
+public class DocumentsView extends DraftPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PaperIntake intake;
+    private final transient RemoveDocument removing;
+    private final Div places = new Div();
+    private final PaperPanel panel = new PaperPanel(Words.of("papers.panel"));
+    private final MissingPapers missing = new MissingPapers(this::lead, this::finish);
+    private final List<SlotSection> slots = new ArrayList<>();
+    private final Desk desk = new Desk();
+    private final PaperList kept = new PaperList(desk, this::focusFoot);
+    private final Section keptSection = new Section();
+    private final Button goOn = new Button(Words.of("papers.continue"), _ -> goOn());
+
+    public DocumentsView(CurrentDraft drafts, PaperIntake intake, RemoveDocument removing) {
+        super("papers.heading", Step.DOCUMENTS, drafts);
+        this.intake = intake;
+        this.removing = removing;
+        setLead(Words.of("papers.lead"));
+        goOn.addThemeVariants(ButtonVariant.PRIMARY);
+        keptSection.add(new H2(Words.of("papers.kept")), new Paragraph(Words.of("papers.kept.text")), kept);
+        keptSection.addClassName("kept-papers");
+        var actions = new Div(goOn);
+        actions.addClassName("actions");
+        var columns = new Div(new Div(places, keptSection, missing, actions), new Aside(panel));
+        columns.addClassNames("cols", "papers");
+        getContent().add(columns);
+    }
+
+    @Override
+    protected void enter(Preparation preparation) {
+        var checklist = preparation.checklist();
+        var family = preparation.household().dependants();
+        places.removeAll();
+        slots.clear();
+        Stream.concat(
+                        Stream.of(Subject.APPLICANT),
+                        family.stream().map(Dependant::id).map(Subject::of))
+                .forEach(subject -> places.add(person(subject, checklist, family)));
+        showSums(checklist);
+    }
+
+    private Section person(Subject subject, Checklist checklist, List<Dependant> family) {
+        var person = People.of(subject, family);
+        var section = new Section(new H2(person));
+        section.addClassName("person-papers");
+        for (var entry : checklist.entries(subject)) {
+            var slot = new SlotSection(entry, person, desk);
+            slots.add(slot);
+            section.add(slot);
+        }
+        return section;
+    }
+
+    private void refresh() {
+        withDraft(() -> refresh(prepare()));
+    }
+
+    /** Leaves the places as they are, so that what is on its way to one arrives; makes them anew only where they differ. */
+    private void refresh(Preparation preparation) {
+        var checklist = preparation.checklist();
+        var asked = checklist.entries().stream().map(Entry::slot).toList();
+        if (asked.equals(slots.stream().map(SlotSection::slot).toList())) {
+            for (int place = 0; place < asked.size(); place++) {
+                slots.get(place).show(checklist.entries().get(place));
+            }
+            showSums(checklist);
+        } else {
+            enter(preparation);
+        }
+        if (checklist.missing().isEmpty()) {
+            missing.setVisible(false);
+        }
+    }
+
+    private void showSums(Checklist checklist) {
+        panel.show(checklist);
+        kept.show(checklist.unplaced());
+        keptSection.setVisible(!checklist.unplaced().isEmpty());
+    }
+
+    private void goOn() {
+        withDraft(() -> {
+            var preparation = prepare();
+            var checklist = preparation.checklist();
+            if (checklist.missing().isEmpty()) {
+                finish();
+            } else {
+                missing.show(checklist.missing(), preparation.household().dependants());
+            }
+        });
+    }
+
+    private void finish() {
+        withDraft(() -> {
+            complete();
+            boolean unfinished = prepare().obstacles().stream().anyMatch(Obstacle.Unfinished.class::isInstance);
+            UI.getCurrent().navigate(unfinished ? Steps.TASK_LIST : Steps.route(Step.CHECK));
+        });
+    }
+
+    private void lead(Slot slot) {
+        slots.stream().filter(section -> section.slot().equals(slot)).findAny().ifPresent(SlotSection::focusChooser);
+    }
+
+    private void focusFoot() {
+        goOn.focus();
+    }
+
+    /** What the rows and places of this page ask for. */
+    private final class Desk implements PaperDesk {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Optional<DocumentProblem> add(Slot slot, String name, InputStream content) throws IOException {
+            return intake.add(owner(), draft().id(), slot, name, content);
+        }
+
+        @Override
+        public Optional<DocumentProblem> replace(DocumentId replaced, String name, InputStream content)
+                throws IOException {
+            return intake.replace(owner(), replaced, name, content);
+        }
+
+        @Override
+        public void remove(DocumentId document) {
+            withDraft(() -> removing.remove(owner(), document));
+        }
+
+        @Override
+        public void changed() {
+            refresh();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package hk.praya.portal.papers;
+
+import hk.praya.domain.ChangedElsewhere;
+import hk.praya.domain.account.AccountId;
+import hk.praya.domain.application.ApplicationId;
+import hk.praya.domain.casework.RequestId;
+import hk.praya.domain.document.AddedDocument;
+import hk.praya.domain.document.DocumentId;
+import hk.praya.domain.document.DocumentProblem;
+import hk.praya.domain.document.DocumentStore;
+import hk.praya.domain.document.Reception;
+import hk.praya.domain.document.Slot;
+import hk.praya.domain.usecase.AddDocument;
+import hk.praya.domain.usecase.ReplaceDocument;
+import hk.praya.domain.usecase.SupplyDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes files in: first the content is kept, in no transaction, and then a document is made of it, in one of its own. What
+ * comes back is the problem with the file, if there is any.
+ */
+@Component
+public class PaperIntake {
+
+    private static final int TRIES = 3;
+
+    private final DocumentStore store;
+    private final AddDocument adding;
+    private final ReplaceDocument replacing;
+    private final SupplyDocument supplying;
+
+    public PaperIntake(DocumentStore store, AddDocument adding, ReplaceDocument replacing, SupplyDocument supplying) {
+        this.store = store;
+        this.adding = adding;
+        this.replacing = replacing;
+        this.supplying = supplying;
+    }
+
+    /** @throws hk.praya.domain.NotFound if there is no such draft of the owner's */
+    public Optional<DocumentProblem> add(
+            AccountId owner, ApplicationId draft, Slot slot, String name, InputStream content) throws IOException {
+        return keep(content, kept -> switch (adding.add(owner, draft, slot, name, kept)) {
+            case AddedDocument.Added _ -> Optional.empty();
+            case AddedDocument.Refused(var problem) -> Optional.of(problem);
+        });
+    }
+
+    /** @throws hk.praya.domain.NotFound if there is no such document in a draft of the owner's */
+    public Optional<DocumentProblem> replace(AccountId owner, DocumentId replaced, String name, InputStream content)
+            throws IOException {
+        return keep(content, kept -> {
+            replacing.replace(owner, replaced, name, kept);
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Answers a request. That an officer did something in the same moment is no reason to ask for the file again.
+     *
+     * @throws hk.praya.domain.NotFound if the request is not open
+     */
+    public Optional<DocumentProblem> supply(
+            AccountId owner, ApplicationId filed, RequestId request, String name, InputStream content)
+            throws IOException {
+        return keep(content, kept -> {
+            supply(owner, filed, request, name, kept, TRIES);
+            return Optional.empty();
+        });
+    }
+
+    private void supply(
+            AccountId owner, ApplicationId filed, RequestId request, String name, Reception.Kept kept, int tries) {
+        try {
+            supplying.supply(owner, filed, request, name, kept);
+        } catch (ChangedElsewhere e) {
+            if (tries == 1) {
+                throw e;
+            }
+            supply(owner, filed, request, name, kept, tries - 1);
+        }
+    }
+
+    private Optional<DocumentProblem> keep(
+            InputStream content, Function<Reception.Kept, Optional<DocumentProblem>> document) throws IOException {
+        return switch (store.put(content)) {
+            case Reception.Kept kept -> document.apply(kept);
+            case Reception.Refused(var problem) -> Optional.of(problem);
+        };
+    }
+}

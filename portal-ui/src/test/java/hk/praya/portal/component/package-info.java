@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.component;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.filing;
+
+import org.jspecify.annotations.NullMarked;

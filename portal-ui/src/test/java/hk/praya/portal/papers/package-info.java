@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.papers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.status;
+
+import org.jspecify.annotations.NullMarked;
