@@ -48,6 +48,7 @@ import hk.praya.domain.profile.Work;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +57,7 @@ import java.util.UUID;
 public final class Samples {
 
     /** A day without a midnight in the time zone that the tests run in. */
-    public static final LocalDate NO_MIDNIGHT = LocalDate.of(2022, 9, 11);
+    public static final LocalDate NO_MIDNIGHT = LocalDate.of(2022, 3, 27);
 
     public static final ContentId CONTENT = new ContentId("0123456789abcdef".repeat(4));
 
@@ -166,12 +167,16 @@ public final class Samples {
                                 0,
                                 1,
                                 Figures.NONE,
-                                Set.of(Question.ANNUAL_INCOME, Question.DEGREES))));
+                                EnumSet.of(Question.ANNUAL_INCOME, Question.DEGREES))));
     }
 
     public static Dependant spouse(ApplicationId application, AccountId applicant) {
+        return spouse(TestPersistence.newId(), application, applicant);
+    }
+
+    private static Dependant spouse(UUID id, ApplicationId application, AccountId applicant) {
         return new Dependant(
-                new DependantId(TestPersistence.newId()),
+                new DependantId(id),
                 application,
                 applicant,
                 Relationship.SPOUSE,
@@ -185,8 +190,12 @@ public final class Samples {
 
     /** A child of whom nothing else has been told. */
     public static Dependant child(ApplicationId application, AccountId applicant) {
+        return child(TestPersistence.newId(), application, applicant);
+    }
+
+    private static Dependant child(UUID id, ApplicationId application, AccountId applicant) {
         return new Dependant(
-                new DependantId(TestPersistence.newId()),
+                new DependantId(id),
                 application,
                 applicant,
                 Relationship.CHILD,
@@ -199,12 +208,8 @@ public final class Samples {
     }
 
     public static Submission submission(ApplicationId application, AccountId applicant, Reference reference) {
-        var dependants = List.of(spouse(application, applicant), child(application, applicant));
-        return submission(application, applicant, reference, dependants);
-    }
-
-    public static Submission submission(
-            ApplicationId application, AccountId applicant, Reference reference, List<Dependant> dependants) {
+        var dependants =
+                List.of(spouse(new UUID(3, 1), application, applicant), child(new UUID(3, 2), application, applicant));
         return new Submission(
                 application,
                 applicant,

@@ -5,10 +5,10 @@ import hk.praya.domain.account.Account;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.Accounts;
 import hk.praya.domain.account.EmailAddress;
-import hk.praya.domain.account.Role;
 import hk.praya.domain.application.Application;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.application.Applications;
+import hk.praya.domain.casework.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,6 +67,10 @@ public final class TestPersistence implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T get(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public Path home() {
         return home;
     }
@@ -90,14 +94,14 @@ public final class TestPersistence implements AutoCloseable {
 
     /** Adds somebody's account. */
     public AccountId somebody() {
-        return somebody(Role.APPLICANT);
+        var id = new AccountId(newId());
+        add(Actor.applicant(id));
+        return id;
     }
 
-    public AccountId somebody(Role role) {
-        var id = new AccountId(newId());
-        var email = new EmailAddress(id + "@example.org");
-        get(Accounts.class).add(new Account(id, email, role, "hash", NOW, NOW, Locale.ENGLISH, 0));
-        return id;
+    public void add(Actor actor) {
+        var email = new EmailAddress(actor.account() + "@example.org");
+        get(Accounts.class).add(new Account(actor.account(), email, actor.role(), "hash", NOW, NOW, Locale.ENGLISH, 0));
     }
 
     /** Adds a draft of somebody's. */

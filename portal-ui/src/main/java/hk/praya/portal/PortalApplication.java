@@ -14,9 +14,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The portal. */
 @SpringBootApplication
 @StyleSheet("praya/praya.css")
+@StyleSheet("praya/assess.css")
 @StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")
+@StyleSheet("praya/desk.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light")
 public class PortalApplication implements AppShellConfigurator {

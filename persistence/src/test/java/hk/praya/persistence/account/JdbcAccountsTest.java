@@ -15,6 +15,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JdbcAccountsTest {
 
@@ -39,6 +41,17 @@ class JdbcAccountsTest {
     @Test
     void whatIsNotThereYetStaysAway() {
         var account = account("unconfirmed@example.org", null, null);
+
+        accounts.add(account);
+
+        assertThat(accounts.find(account.id())).contains(account);
+    }
+
+    /** Hours that the time zone of the tests leaves out, or has twice, if they are taken for local ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-03-27T00:30:00Z", "2022-10-29T20:30:00Z", "2022-10-29T21:30:00Z"})
+    void anInstantComesBackWhateverTheClocksOfTheMachineDo(Instant instant) {
+        var account = account(TestPersistence.newId() + "@example.org", null, instant);
 
         accounts.add(account);
 

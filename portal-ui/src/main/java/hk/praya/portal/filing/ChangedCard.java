@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import hk.praya.domain.application.Step;
-import hk.praya.portal.papers.DraftPage;
+import hk.praya.portal.application.Steps;
 import hk.praya.portal.text.Words;
 
 /** Says that something was changed in another tab, so that nothing was filed. */
@@ -20,7 +20,7 @@ final class ChangedCard extends Div {
         add(
                 new H2(Words.of("declaration.changed")),
                 new Paragraph(Words.of("declaration.changed.text")),
-                new Anchor(DraftPage.route(Step.CHECK), Words.of("declaration.changed.look")));
+                new Anchor(Steps.route(Step.CHECK), Words.of("declaration.changed.look")));
         setVisible(false);
     }
 

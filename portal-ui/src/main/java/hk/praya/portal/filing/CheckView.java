@@ -9,8 +9,9 @@ import com.vaadin.flow.router.Route;
 import hk.praya.domain.application.Preparation;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.usecase.ChooseRoute;
-import hk.praya.portal.papers.DraftPage;
-import hk.praya.portal.papers.OwnDraft;
+import hk.praya.portal.application.CurrentDraft;
+import hk.praya.portal.application.DraftPage;
+import hk.praya.portal.application.Steps;
 import hk.praya.portal.papers.PaperPanel;
 import hk.praya.portal.text.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +30,7 @@ public class CheckView extends DraftPage {
     private final PaperPanel panel = new PaperPanel(Words.of("papers.panel"));
     private final ClaimsCard claims = new ClaimsCard();
 
-    public CheckView(OwnDraft drafts, ChooseRoute choosing) {
+    public CheckView(CurrentDraft drafts, ChooseRoute choosing) {
         super("check.heading", Step.CHECK, drafts);
         this.choosing = choosing;
         setLead(Words.of("check.lead"));
@@ -43,7 +44,7 @@ public class CheckView extends DraftPage {
     }
 
     @Override
-    protected void show(Preparation preparation) {
+    protected void enter(Preparation preparation) {
         var household = preparation.household();
         hindrances.show(preparation.obstacles(), household.dependants());
         sheets.removeAll();
@@ -56,19 +57,19 @@ public class CheckView extends DraftPage {
 
     private void choose(hk.praya.domain.application.Route chosen) {
         withDraft(() -> {
-            choosing.choose(drafts().owner(), draft(), chosen);
-            show(drafts().prepare(draft()));
+            choosing.choose(owner(), draft().id(), chosen);
+            enter(prepare());
         });
     }
 
     private void goOn() {
         withDraft(() -> {
-            var preparation = drafts().prepare(draft());
-            show(preparation);
+            var preparation = prepare();
+            enter(preparation);
             boolean ready = preparation.obstacles().isEmpty();
             markErroneous(!ready);
             if (ready) {
-                UI.getCurrent().navigate(DraftPage.route(Step.DECLARATION));
+                UI.getCurrent().navigate(Steps.route(Step.DECLARATION));
             } else {
                 hindrances.takeFocus();
             }

@@ -18,10 +18,10 @@ import hk.praya.domain.application.Preparation;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.application.Submissions;
 import hk.praya.domain.usecase.FileApplication;
+import hk.praya.portal.application.CurrentDraft;
+import hk.praya.portal.application.DraftPage;
 import hk.praya.portal.component.ErrorSummary;
 import hk.praya.portal.component.Problem;
-import hk.praya.portal.papers.DraftPage;
-import hk.praya.portal.papers.OwnDraft;
 import hk.praya.portal.text.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public class DeclarationView extends DraftPage {
     private final TextField signature = new TextField(Words.of("declaration.signature"));
     private final WithoutPapers without = new WithoutPapers();
 
-    public DeclarationView(OwnDraft drafts, FileApplication filing, Submissions submissions) {
+    public DeclarationView(CurrentDraft drafts, FileApplication filing, Submissions submissions) {
         super("declaration.heading", Step.DECLARATION, drafts);
         this.filing = filing;
         this.submissions = submissions;
@@ -65,7 +65,7 @@ public class DeclarationView extends DraftPage {
     }
 
     @Override
-    protected void show(Preparation preparation) {
+    protected void enter(Preparation preparation) {
         var family = preparation.household().dependants();
         hindrances.show(preparation.obstacles(), family);
         extent.setText(Words.of(
@@ -89,7 +89,7 @@ public class DeclarationView extends DraftPage {
 
     private void file() {
         withDraft(() -> {
-            var filed = submissions.find(draft(), drafts().owner());
+            var filed = submissions.find(draft().id(), owner());
             if (filed.isPresent()) {
                 confirm();
             } else if (isComplete()) {
@@ -100,8 +100,8 @@ public class DeclarationView extends DraftPage {
 
     /** Whether everything on the page is as it has to be; what is not is said. */
     private boolean isComplete() {
-        var preparation = drafts().prepare(draft());
-        show(preparation);
+        var preparation = prepare();
+        enter(preparation);
         var problems = problems();
         boolean ready = summary.show(problems) && preparation.obstacles().isEmpty();
         markErroneous(!ready);
@@ -124,7 +124,7 @@ public class DeclarationView extends DraftPage {
 
     private void tryToFile() {
         try {
-            var result = filing.file(drafts().owner(), draft(), signature.getValue(), without.isAgreed());
+            var result = filing.file(owner(), draft().id(), signature.getValue(), without.isAgreed());
             switch (result) {
                 case Filing.Accepted _ -> confirm();
                 case Filing.Refused refused -> lookAgain(refused);
@@ -136,8 +136,8 @@ public class DeclarationView extends DraftPage {
 
     /** Something changed between looking and filing. */
     private void lookAgain(Filing.Refused refused) {
-        var preparation = drafts().prepare(draft());
-        show(preparation);
+        var preparation = prepare();
+        enter(preparation);
         hindrances.show(refused.obstacles(), preparation.household().dependants());
         hindrances.takeFocus();
         markErroneous(true);
@@ -145,16 +145,16 @@ public class DeclarationView extends DraftPage {
 
     /** Another tab was quicker: it has filed, or changed what was to be filed. */
     private void lookAgain() {
-        if (submissions.find(draft(), drafts().owner()).isPresent()) {
+        if (submissions.find(draft().id(), owner()).isPresent()) {
             confirm();
         } else {
-            show(drafts().prepare(draft()));
+            enter(prepare());
             changed.appear();
         }
     }
 
     private void confirm() {
-        UI.getCurrent().navigate(FiledView.route(draft()));
+        UI.getCurrent().navigate(FiledView.route(draft().id()));
     }
 
     Checkbox withoutPapers() {

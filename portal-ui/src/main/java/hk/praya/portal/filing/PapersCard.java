@@ -12,8 +12,8 @@ import hk.praya.domain.application.Step;
 import hk.praya.domain.document.Checklist.Entry;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.Subject;
+import hk.praya.portal.application.Steps;
 import hk.praya.portal.component.HiddenText;
-import hk.praya.portal.papers.DraftPage;
 import hk.praya.portal.papers.People;
 import hk.praya.portal.text.Words;
 import java.util.List;
@@ -26,8 +26,8 @@ final class PapersCard extends Section {
 
     PapersCard(Preparation preparation) {
         addClassNames("card", "sheet");
-        var title = Words.of("sheet." + Step.DOCUMENTS);
-        var change = new Anchor(DraftPage.route(Step.DOCUMENTS), new Span(Words.of("check.change")));
+        var title = Words.of(Step.DOCUMENTS);
+        var change = new Anchor(Steps.route(Step.DOCUMENTS), new Span(Words.of("check.change")));
         change.add(new HiddenText(" " + title));
         change.addClassName("as-link");
         var head = new Div(new H2(title), change);

@@ -8,8 +8,8 @@ import hk.praya.domain.profile.Person;
 import hk.praya.domain.profile.PersonName;
 import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.TravelDocument;
+import hk.praya.portal.application.Steps;
 import hk.praya.portal.filing.Sheet.Line;
-import hk.praya.portal.papers.DraftPage;
 import hk.praya.portal.papers.People;
 import hk.praya.portal.text.Words;
 import java.time.LocalDate;
@@ -31,9 +31,7 @@ final class Sheets {
         sheets.add(sheet(Step.FAMILY, List.of(told("relative", profile.family().residentRelative()))));
         for (var dependant : family) {
             sheets.add(new Sheet(
-                    People.of(dependant),
-                    DraftPage.route(Step.FAMILY) + "/" + dependant.id(),
-                    memberOfFamily(dependant)));
+                    People.of(dependant), Steps.route(Step.FAMILY) + "/" + dependant.id(), memberOfFamily(dependant)));
         }
         return sheets;
     }
@@ -47,7 +45,7 @@ final class Sheets {
     }
 
     private static Sheet sheet(Step step, List<Line> lines) {
-        return new Sheet(Words.of("sheet." + step), DraftPage.route(step), lines);
+        return new Sheet(Words.of(step), Steps.route(step), lines);
     }
 
     private static List<Line> aboutYou(Profile profile) {

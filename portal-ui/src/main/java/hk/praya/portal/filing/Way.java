@@ -5,7 +5,7 @@ import hk.praya.domain.application.DependantId;
 import hk.praya.domain.application.Obstacle;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.assessment.Prerequisite;
-import hk.praya.portal.papers.DraftPage;
+import hk.praya.portal.application.Steps;
 import hk.praya.portal.papers.People;
 import hk.praya.portal.text.Words;
 import java.util.List;
@@ -22,16 +22,16 @@ record Way(String text, String route) {
     static Way past(Obstacle obstacle, List<Dependant> family) {
         return switch (obstacle) {
             case Obstacle.Unfinished(var step) ->
-                new Way(Words.of("obstacle.unfinished", Words.of("sheet." + step)), DraftPage.route(step));
+                new Way(Words.of("obstacle.unfinished", Words.of(step)), Steps.route(step));
             case Obstacle.ThresholdNotReached(var certain, var threshold) ->
-                new Way(Words.of("obstacle.threshold", certain, threshold), DraftPage.HOME);
+                new Way(Words.of("obstacle.threshold", certain, threshold), Steps.TASK_LIST);
             case Obstacle.PrerequisiteNotMet(var prerequisite) ->
-                new Way(Words.of("obstacle.prerequisite." + prerequisite), DraftPage.route(stepOf(prerequisite)));
+                new Way(Words.of("obstacle.prerequisite." + prerequisite), Steps.route(stepOf(prerequisite)));
             case Obstacle.ChildTooOld(var child) ->
-                new Way(Words.of("obstacle.child", name(child, family)), DraftPage.route(Step.FAMILY) + "/" + child);
-            case Obstacle.NotSigned() -> new Way(Words.of("obstacle.signature"), DraftPage.route(Step.DECLARATION));
+                new Way(Words.of("obstacle.child", name(child, family)), Steps.route(Step.FAMILY) + "/" + child);
+            case Obstacle.NotSigned() -> new Way(Words.of("obstacle.signature"), Steps.route(Step.DECLARATION));
             case Obstacle.EvidenceMissing(var papers) ->
-                new Way(Words.of("obstacle.evidence", papers), DraftPage.route(Step.DOCUMENTS));
+                new Way(Words.of("obstacle.evidence", papers), Steps.route(Step.DOCUMENTS));
         };
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.document.Checklist;
-import hk.praya.portal.papers.DraftPage;
+import hk.praya.portal.application.Steps;
 import hk.praya.portal.text.Words;
 
 /** Says what it risks to file while papers are missing, and lets one do so on purpose. */
@@ -21,7 +21,7 @@ final class WithoutPapers extends Div {
 
     WithoutPapers() {
         addClassNames("card", "ask");
-        var add = new Anchor(DraftPage.route(Step.DOCUMENTS), Words.of("declaration.without.add"));
+        var add = new Anchor(Steps.route(Step.DOCUMENTS), Words.of("declaration.without.add"));
         add(heading, risk, agreed, new Paragraph(add));
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
-import hk.praya.domain.account.AccountId;
 import hk.praya.domain.application.Dependant;
 import hk.praya.domain.application.Obstacle;
 import hk.praya.domain.application.Preparation;
@@ -21,6 +20,9 @@ import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
 import hk.praya.domain.usecase.RemoveDocument;
+import hk.praya.portal.application.CurrentDraft;
+import hk.praya.portal.application.DraftPage;
+import hk.praya.portal.application.Steps;
 import hk.praya.portal.text.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -48,7 +50,7 @@ public class DocumentsView extends DraftPage {
     private final Section keptSection = new Section();
     private final Button goOn = new Button(Words.of("papers.continue"), _ -> goOn());
 
-    public DocumentsView(OwnDraft drafts, PaperIntake intake, RemoveDocument removing) {
+    public DocumentsView(CurrentDraft drafts, PaperIntake intake, RemoveDocument removing) {
         super("papers.heading", Step.DOCUMENTS, drafts);
         this.intake = intake;
         this.removing = removing;
@@ -64,7 +66,7 @@ public class DocumentsView extends DraftPage {
     }
 
     @Override
-    protected void show(Preparation preparation) {
+    protected void enter(Preparation preparation) {
         var checklist = preparation.checklist();
         var family = preparation.household().dependants();
         places.removeAll();
@@ -89,7 +91,7 @@ public class DocumentsView extends DraftPage {
     }
 
     private void refresh() {
-        withDraft(() -> refresh(drafts().prepare(draft())));
+        withDraft(() -> refresh(prepare()));
     }
 
     /** Leaves the places as they are, so that what is on its way to one arrives; makes them anew only where they differ. */
@@ -102,7 +104,7 @@ public class DocumentsView extends DraftPage {
             }
             showSums(checklist);
         } else {
-            show(preparation);
+            enter(preparation);
         }
         if (checklist.missing().isEmpty()) {
             missing.setVisible(false);
@@ -117,7 +119,7 @@ public class DocumentsView extends DraftPage {
 
     private void goOn() {
         withDraft(() -> {
-            var preparation = drafts().prepare(draft());
+            var preparation = prepare();
             var checklist = preparation.checklist();
             if (checklist.missing().isEmpty()) {
                 finish();
@@ -129,10 +131,9 @@ public class DocumentsView extends DraftPage {
 
     private void finish() {
         withDraft(() -> {
-            drafts().complete(draft(), Step.DOCUMENTS);
-            boolean unfinished =
-                    drafts().prepare(draft()).obstacles().stream().anyMatch(Obstacle.Unfinished.class::isInstance);
-            UI.getCurrent().navigate(unfinished ? HOME : route(Step.CHECK));
+            complete();
+            boolean unfinished = prepare().obstacles().stream().anyMatch(Obstacle.Unfinished.class::isInstance);
+            UI.getCurrent().navigate(unfinished ? Steps.TASK_LIST : Steps.route(Step.CHECK));
         });
     }
 
@@ -149,22 +150,20 @@ public class DocumentsView extends DraftPage {
 
         private static final long serialVersionUID = 1L;
 
-        private final AccountId owner = drafts().owner();
-
         @Override
         public Optional<DocumentProblem> add(Slot slot, String name, InputStream content) throws IOException {
-            return intake.add(owner, draft(), slot, name, content);
+            return intake.add(owner(), draft().id(), slot, name, content);
         }
 
         @Override
         public Optional<DocumentProblem> replace(DocumentId replaced, String name, InputStream content)
                 throws IOException {
-            return intake.replace(owner, replaced, name, content);
+            return intake.replace(owner(), replaced, name, content);
         }
 
         @Override
         public void remove(DocumentId document) {
-            withDraft(() -> removing.remove(owner, document));
+            withDraft(() -> removing.remove(owner(), document));
         }
 
         @Override

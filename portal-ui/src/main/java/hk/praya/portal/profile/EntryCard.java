@@ -14,17 +14,14 @@ final class EntryCard extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Div actions = new Div();
     private final Button change;
-    private final Button remove;
-    private final String heading;
 
     EntryCard(EntryText text, Command onChange, Command onRemove) {
-        heading = text.heading();
-        change = link("entry.change", onChange);
-        remove = link("entry.remove", () -> confirm(onRemove));
+        change = new Button(Words.of("entry.change"), _ -> onChange.execute());
+        change.getElement().getThemeList().add("tertiary");
+        change.setAriaLabel(Words.of("entry.action", Words.of("entry.change"), text.heading()));
+        var actions = new Div(change, new AskOnce("entry.remove", text.heading(), onRemove));
         actions.addClassName("entry-actions");
-        actions.add(change, remove);
         getContent().addClassName("entry");
         getContent().add(said(text), actions);
     }
@@ -40,38 +37,20 @@ final class EntryCard extends Composite<Div> {
             detail.addClassName("entry-detail");
             said.add(detail);
         }
-        var tags = new Div();
-        tags.addClassName("tags");
-        text.tags().forEach(tag -> {
-            var chip = new Span(tag);
-            chip.addClassName("tag");
-            tags.add(chip);
-        });
         if (!text.tags().isEmpty()) {
-            said.add(tags);
+            said.add(tags(text));
         }
         return said;
     }
 
-    private void confirm(Command onRemove) {
-        var sure = new Span(Words.of("entry.remove.sure"));
-        sure.getElement().setAttribute("role", "status");
-        var keep = link("entry.keep", this::keep);
-        actions.removeAll();
-        actions.add(sure, link("entry.remove.yes", onRemove), keep);
-        keep.focus();
-    }
-
-    private void keep() {
-        actions.removeAll();
-        actions.add(change, remove);
-        remove.focus();
-    }
-
-    private Button link(String key, Command action) {
-        var link = new Button(Words.of(key), _ -> action.execute());
-        link.getElement().getThemeList().add("tertiary");
-        link.setAriaLabel(Words.of("entry.action", Words.of(key), heading));
-        return link;
+    private static Component tags(EntryText text) {
+        var tags = new Div();
+        tags.addClassName("tags");
+        for (var tag : text.tags()) {
+            var chip = new Span(tag);
+            chip.addClassName("tag");
+            tags.add(chip);
+        }
+        return tags;
     }
 }

@@ -13,9 +13,9 @@ import hk.praya.domain.application.Application;
 import hk.praya.domain.application.Applications;
 import hk.praya.domain.casework.CaseHistories;
 import hk.praya.domain.casework.CaseHistory;
+import hk.praya.portal.application.Steps;
 import hk.praya.portal.component.Chip;
 import hk.praya.portal.layout.Page;
-import hk.praya.portal.papers.DraftPage;
 import hk.praya.portal.security.CurrentAccount;
 import hk.praya.portal.text.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +57,7 @@ public class StatusListView extends Page implements BeforeEnterObserver {
 
     private void showNothing(boolean begun) {
         setLead(Words.of(begun ? "status.list.draft" : "status.list.nothing"));
-        var go = new Anchor(DraftPage.HOME, Words.of(begun ? "status.list.go-on" : "status.list.begin"));
+        var go = new Anchor(Steps.TASK_LIST, Words.of(begun ? "status.list.go-on" : "status.list.begin"));
         go.addClassNames("button", "primary");
         getContent().add(go);
     }

@@ -1,0 +1,66 @@
+package hk.praya.portal.assess;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import hk.praya.domain.assessment.Finding;
+import hk.praya.domain.assessment.Kind;
+import hk.praya.portal.component.HiddenText;
+import hk.praya.portal.text.Reasons;
+import hk.praya.portal.text.Words;
+
+/** One line of a test: what it is worth and why; opened, where it is published. */
+final class FindingRow extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final Sign sign = new Sign();
+    private final HiddenText state = new HiddenText("");
+    private final Span worth = new Span();
+    private final Span why = new Span();
+    private transient Finding shown;
+
+    FindingRow(Kind kind, Finding finding) {
+        this.kind = kind;
+        this.shown = finding;
+        var name = new Span(Words.of(finding.item()));
+        name.addClassName("name");
+        worth.addClassName("worth");
+        why.addClassName("why");
+        var source = new Span(Words.of("row.source"));
+        source.addClassName("source-cue");
+        var line = new Span(sign, state, name, worth, why, source);
+        line.addClassName("line");
+        addClassName("finding");
+        add(new NativeDetails(line, new SourceNote(finding.citation())));
+        write(finding);
+    }
+
+    /** Shows what has become of the line. Returns whether its points or its state moved. */
+    boolean show(Finding finding) {
+        boolean moved = finding.certain() != shown.certain()
+                || finding.possible() != shown.possible()
+                || Sign.stateOf(finding) != Sign.stateOf(shown);
+        if (!finding.equals(shown)) {
+            shown = finding;
+            write(finding);
+        }
+        setClassName("moved", moved);
+        return moved;
+    }
+
+    private void write(Finding finding) {
+        sign.show(finding);
+        state.setText(Words.of("row.state." + Sign.stateOf(finding)));
+        worth.setText(kind == Kind.ACHIEVEMENT ? "" : worthInWords(finding));
+        worth.setClassName("open", finding instanceof Finding.Open);
+        why.setText(Reasons.of(finding));
+    }
+
+    private String worthInWords(Finding finding) {
+        return kind == Kind.POINTS
+                ? Words.of("row.points", Verdict.worth(finding), finding.maximum())
+                : Verdict.worth(finding);
+    }
+}

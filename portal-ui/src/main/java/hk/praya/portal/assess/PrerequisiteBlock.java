@@ -1,0 +1,84 @@
+package hk.praya.portal.assess;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import hk.praya.domain.assessment.Assessment;
+import hk.praya.domain.assessment.PrerequisiteFinding;
+import hk.praya.domain.profile.Answer;
+import hk.praya.portal.text.Reasons;
+import hk.praya.portal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The prerequisites on one line: all met, or which is not, or which is open; opened, each with its reason and source. */
+final class PrerequisiteBlock extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private record Row(Sign sign, Span why) {}
+
+    private final Sign sign = new Sign();
+    private final Span summary = new Span();
+    private final UnorderedList list = new UnorderedList();
+    private final transient List<Row> rows = new ArrayList<>();
+    private transient @Nullable Assessment shown;
+
+    PrerequisiteBlock() {
+        summary.addClassName("name");
+        var cue = new Span(Words.of("row.source"));
+        cue.addClassName("source-cue");
+        var line = new Span(sign, summary, cue);
+        line.addClassName("line");
+        getContent().addClassNames("finding", "prerequisites");
+        getContent().add(new NativeDetails(line, list));
+    }
+
+    void show(Assessment result) {
+        if (shown == null || !shown.ruleSet().equals(result.ruleSet())) {
+            build(result);
+        }
+        shown = result;
+        sign.show(result.prerequisitesMet());
+        summary.setText(inWords(result));
+        for (int i = 0; i < rows.size(); i++) {
+            var finding = result.prerequisites().get(i);
+            rows.get(i).sign().show(finding.met());
+            rows.get(i).why().setText(Reasons.of(finding));
+        }
+    }
+
+    private void build(Assessment result) {
+        list.removeAll();
+        rows.clear();
+        for (var finding : result.prerequisites()) {
+            var row = new Row(new Sign(), new Span());
+            row.why().addClassName("why");
+            rows.add(row);
+            var name = new Span(Words.of(finding.prerequisite()));
+            name.addClassName("name");
+            list.add(new ListItem(row.sign(), name, row.why(), new SourceNote(finding.citation())));
+        }
+    }
+
+    private static String inWords(Assessment result) {
+        return switch (result.prerequisitesMet()) {
+            case YES -> Words.of("prerequisites.all." + result.prerequisites().size());
+            case NO -> Words.of("prerequisites.not-met", named(result, Answer.NO));
+            case UNANSWERED -> Words.of("prerequisites.open", named(result, Answer.UNANSWERED));
+        };
+    }
+
+    private static String named(Assessment result, Answer met) {
+        return Reasons.list(result.prerequisites().stream()
+                .filter(finding -> finding.met() == met)
+                .map(PrerequisiteFinding::prerequisite)
+                .map(prerequisite -> Words.of(prerequisite).toLowerCase(Locale.ROOT))
+                .toList());
+    }
+}
