@@ -31,7 +31,7 @@ final class Form extends HtmlContainer {
 
     /** The form has been sent. */
     @DomEvent(value = "submit", preventDefault = true)
-    static final class Submitted extends ComponentEvent<Form> {
+    public static final class Submitted extends ComponentEvent<Form> {
 
         private static final long serialVersionUID = 1L;
 
