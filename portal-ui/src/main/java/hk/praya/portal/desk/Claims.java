@@ -6,18 +6,21 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.Citation;
 import hk.praya.domain.assessment.Finding;
 import hk.praya.domain.assessment.Kind;
+import hk.praya.domain.assessment.Standing;
 import hk.praya.domain.casework.CaseFile;
 import hk.praya.domain.document.Checklist;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.Need;
 import hk.praya.portal.component.Chip;
 import hk.praya.portal.component.HiddenText;
+import hk.praya.portal.text.Reasons;
 import hk.praya.portal.text.Words;
 import java.util.List;
 
@@ -35,7 +38,9 @@ final class Claims {
     CaseSection section() {
         var claimed = findings().stream().filter(f -> f.certain() > 0).toList();
         var unclaimed = findings().stream().filter(f -> f.certain() == 0).toList();
-        var section = new CaseSection("claims", Words.of("desk.claims"));
+        var hint = new Paragraph(Words.of("desk.claims.hint"));
+        hint.addClassName("hint");
+        var section = new CaseSection("claims", Words.of("desk.claims"), hint);
         if (!claimed.isEmpty()) {
             section.add(table(claimed));
         }
@@ -75,7 +80,9 @@ final class Claims {
     private static Component claim(Finding finding) {
         var name = new Span(Words.of(finding.item()));
         name.addClassName("claim-name");
-        var claim = new Div(name, source(finding.citation()));
+        var reason = new Span(Reasons.of(finding));
+        reason.addClassName("reason");
+        var claim = new Div(name, reason, source(finding.citation()));
         claim.addClassName("claim");
         return claim;
     }
@@ -86,8 +93,12 @@ final class Claims {
         link.getElement().setAttribute("rel", "noopener noreferrer");
         link.setTitle(citation.title());
         link.add(new HiddenText(" " + Words.of("desk.claims.source", citation.title())));
-        link.addClassNames("detail", "source");
-        return link;
+        var source = new Div(link);
+        source.addClassNames("detail", "source");
+        if (citation.standing() != Standing.OFFICIAL) {
+            source.add(new Span(" " + Words.of("standing." + citation.standing())));
+        }
+        return source;
     }
 
     private Component worth(Finding finding) {

@@ -26,8 +26,9 @@ final class DecidePanel extends ActPanel {
     private final TextArea reason = new LongText(Words.of("desk.decide.reason"), Words.of("desk.decide.reason.hint"));
     private final Div question = new Div();
     private final Div confirmation = new Div();
-    private final H3 asked = new H3();
+    private final H3 asked = new H3(Words.of("desk.decide.confirm"));
     private final Span heading = new Span();
+    private final Paragraph meaning = new Paragraph();
     private final Paragraph preview = new Paragraph();
 
     DecidePanel(Casework casework, AccountId officer, CaseDesk desk) {
@@ -60,7 +61,8 @@ final class DecidePanel extends ActPanel {
 
     private Div applicantsView() {
         heading.addClassName("title");
-        var view = new Div(heading, preview);
+        preview.addClassName("own-words");
+        var view = new Div(heading, meaning, preview);
         view.addClassNames("card", "applicants-view");
         return view;
     }
@@ -84,9 +86,9 @@ final class DecidePanel extends ActPanel {
             return;
         }
         var chosen = decision.chosen().orElseThrow();
-        asked.setText(Words.of("desk.decide.confirm", words(chosen)));
-        heading.setText(words(chosen));
-        preview.setText(reason.getValue().strip());
+        heading.setText(Words.of("stage.heading." + chosen));
+        meaning.setText(Words.of("stage.meaning." + chosen));
+        preview.setText(Words.of("event.reason", reason.getValue().strip()));
         question.setVisible(false);
         confirmation.setVisible(true);
         asked.getElement().executeJs("setTimeout(() => this.focus())");

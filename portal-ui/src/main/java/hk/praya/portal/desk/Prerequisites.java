@@ -1,11 +1,13 @@
 package hk.praya.portal.desk;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.assessment.PrerequisiteFinding;
 import hk.praya.domain.casework.CaseFile;
 import hk.praya.portal.component.Chip;
+import hk.praya.portal.text.Reasons;
 import hk.praya.portal.text.Words;
 
 /** The prerequisites of the frozen assessment. */
@@ -30,6 +32,10 @@ final class Prerequisites {
             case NO -> new Chip(Chip.Tone.BAD, Words.of("desk.prerequisites.not-met"));
             case UNANSWERED -> new Chip(Chip.Tone.OPEN, Words.of("desk.prerequisites.open"));
         };
-        return new ListItem(new Span(Words.of(finding.prerequisite())), chip);
+        var name = new Span(Words.of(finding.prerequisite()));
+        name.addClassName("claim-name");
+        var reason = new Span(Reasons.of(finding));
+        reason.addClassName("reason");
+        return new ListItem(new Div(name, reason), chip);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,6 +32,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableWebSecurity
+@EnableScheduling
 class SecurityConfiguration {
 
     @Bean
@@ -90,8 +92,18 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static StartSession startSession(SecurityContextRepository contexts) {
-        return new StartSession(new ChangeSessionIdAuthenticationStrategy(), contexts);
+    static OpenSessions openSessions() {
+        return new OpenSessions();
+    }
+
+    @Bean
+    static StartSession startSession(SecurityContextRepository contexts, OpenSessions open) {
+        return new StartSession(new ChangeSessionIdAuthenticationStrategy(), contexts, open);
+    }
+
+    @Bean
+    static AttemptsSweep attemptsSweep(SignInAttempts attempts, Clock clock) {
+        return new AttemptsSweep(attempts, clock);
     }
 
     @Bean
