@@ -28,7 +28,7 @@ final class Applicant {
         visitor.look("start");
         visitor.follow("See whether I qualify");
         visitor.reads("Do I qualify");
-        //A visitor.look("assess-empty");
+        visitor.look("assess-empty");
     }
 
     /** Ten of the twelve criteria, without a degree's institution and without income. */
@@ -47,7 +47,7 @@ final class Applicant {
         visitor.choose("English, written and spoken", "Good");
         visitor.choose("Chinese, written and spoken", "Good");
         visitor.sees("of 12 criteria");
-        //A visitor.look("assess-told");
+        visitor.look("assess-told");
     }
 
     void registers() {
