@@ -72,8 +72,11 @@ final class Applicant {
         visitor.look("confirm");
         visitor.type("Code", new Letterbox(home).find("(?s)" + email + ".*?\\b(\\d{6})\\b"));
         visitor.press("Confirm");
-        visitor.reads("Your application");
+        visitor.reads("Your answers are here");
         visitor.look("application-new");
+        visitor.press("Start an application");
+        visitor.reads("Your application");
+        visitor.look("application-started");
     }
 
     void tellsAboutThemselves() {
