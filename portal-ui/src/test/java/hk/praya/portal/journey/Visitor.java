@@ -95,7 +95,7 @@ final class Visitor implements AutoCloseable {
         var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         box.fill(value);
         page.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(value))
+                .filter(new Locator.FilterOptions().setHasText(value).setVisible(true))
                 .first()
                 .click();
         settle();
