@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.HongKong;
+import hk.praya.domain.NotFound;
 import hk.praya.portal.text.Words;
 import java.io.Serializable;
 import java.time.Clock;
@@ -94,6 +95,9 @@ final class Autosave<T> implements Serializable {
         } catch (ChangedElsewhere _) {
             notice.setVisible(true);
             said.setText(Words.of("autosave.not-saved"));
+            return false;
+        } catch (NotFound _) {
+            FiledElsewhere.leave();
             return false;
         }
     }

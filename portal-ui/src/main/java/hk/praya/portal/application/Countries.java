@@ -27,6 +27,7 @@ final class Countries {
     static ComboBox<String> choice(String label) {
         var locale = UI.getCurrent().getLocale();
         var choice = new ComboBox<String>(label);
+        choice.getElement().getThemeList().add("helper-above-field");
         choice.setItemLabelGenerator(code -> name(code, locale));
         choice.setItems((code, typed) -> matches(code, typed, locale), all(locale));
         return choice;

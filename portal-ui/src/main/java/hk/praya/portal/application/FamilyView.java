@@ -95,7 +95,8 @@ public class FamilyView extends StepPage {
     /** @param then the answer that stands once nobody is entered */
     private void askToRemove(List<Dependant> members, Answer then) {
         long papers = members.stream().mapToLong(family::papersAbout).sum();
-        new RemovalDialog(members, papers, () -> remove(members, then), this::arrange).open();
+        new RemovalDialog(members, papers, () -> FiledElsewhere.unless(() -> remove(members, then)), this::arrange)
+                .open();
     }
 
     private void remove(List<Dependant> members, Answer then) {

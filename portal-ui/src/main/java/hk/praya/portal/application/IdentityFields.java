@@ -39,7 +39,6 @@ final class IdentityFields extends Div {
 
     IdentityFields() {
         surname.setHelperText(Words.of("identity.name.hint"));
-        chinese.addClassName("w-10");
         chinese.getElement().setAttribute("lang", "zh-Hant");
         born.setHelperText(Words.of("identity.date.hint"));
         nationality.setHelperText(Words.of("identity.nationality.hint"));

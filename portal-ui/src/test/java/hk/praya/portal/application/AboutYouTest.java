@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import hk.praya.domain.application.Reference;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Person;
@@ -16,6 +17,7 @@ import hk.praya.domain.profile.Suitability;
 import hk.praya.domain.profile.TravelDocument;
 import hk.praya.domain.usecase.MarkStep;
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AboutYouTest extends ApplicantPages {
@@ -220,6 +222,17 @@ class AboutYouTest extends ApplicantPages {
         assertThat(field("Given names").getValue()).isEqualTo("Elsewhere");
         _setValue(field("Surname"), "WONG");
         assertThat(profile().person().name()).isEqualTo(new PersonName("WONG", "Elsewhere", "陳美玲"));
+    }
+
+    @Test
+    void whatIsFiledInAnotherTabIsNotGoneOnWith() {
+        startWith(WHOLE);
+        open("application/about-you");
+        portal.applications.save(draft().filed(Reference.next(new Random(1)), NOW));
+        _click(button("Continue"));
+        assertThat(path()).isEqualTo("application");
+        assertThat(_get(StatusMessage.class).getText()).startsWith("This application has been filed in another tab.");
+        assertThat(the(CurrentDraft.class).find()).isEmpty();
     }
 
     @Test
