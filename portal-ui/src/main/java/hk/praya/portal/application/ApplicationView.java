@@ -80,6 +80,7 @@ public class ApplicationView extends Page implements BeforeEnterObserver {
         for (int line = 1; line <= PROMISES; line++) {
             promises.add(new ListItem(Words.of("start-application." + line)));
         }
+        promises.addClassName("promises");
         var start = new Button(Words.of("start-application.start"), _ -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(start);

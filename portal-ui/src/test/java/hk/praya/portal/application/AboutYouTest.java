@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.textfield.TextField;
 import hk.praya.domain.application.Reference;
 import hk.praya.domain.application.Step;
@@ -144,6 +146,17 @@ class AboutYouTest extends ApplicantPages {
         assertThat(advice()).singleElement().asString().contains("Cuba");
         _setValue(country("Nationality"), "VN");
         assertThat(advice()).isEmpty();
+    }
+
+    @Test
+    void aCountryMayBeTypedAndNotChosen() {
+        startWith(WHOLE);
+        open("application/about-you");
+        var nationality = country("Nationality");
+        ComponentUtil.fireEvent(nationality, new ComboBoxBase.CustomValueSetEvent<>(nationality, true, "uk"));
+        assertThat(profile().person().nationality()).isEqualTo("GB");
+        ComponentUtil.fireEvent(nationality, new ComboBoxBase.CustomValueSetEvent<>(nationality, true, "united"));
+        assertThat(profile().person().nationality()).isEqualTo("GB");
     }
 
     @Test
