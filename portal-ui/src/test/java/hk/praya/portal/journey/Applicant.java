@@ -1,7 +1,7 @@
 package hk.praya.portal.journey;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -28,7 +28,7 @@ final class Applicant {
         visitor.look("start");
         visitor.follow("See whether I qualify");
         visitor.reads("Do I qualify");
-        // A visitor.look("assess-empty");
+        visitor.look("assess-empty");
     }
 
     /** Ten of the twelve criteria, without a degree's institution and without income. */
@@ -47,7 +47,7 @@ final class Applicant {
         visitor.choose("English, written and spoken", "Good");
         visitor.choose("Chinese, written and spoken", "Good");
         visitor.sees("of 12 criteria");
-        // A visitor.look("assess-told");
+        visitor.look("assess-told");
     }
 
     void registers() {
@@ -72,8 +72,11 @@ final class Applicant {
         visitor.look("confirm");
         visitor.type("Code", new Letterbox(home).find("(?s)" + email + ".*?\\b(\\d{6})\\b"));
         visitor.press("Confirm");
-        visitor.reads("Your application");
+        visitor.reads("Your answers are here");
         visitor.look("application-new");
+        visitor.press("Start an application");
+        visitor.reads("Your application");
+        visitor.look("application-started");
     }
 
     void tellsAboutThemselves() {
@@ -177,6 +180,7 @@ final class Applicant {
         visitor.press("File the application");
         visitor.reads("Your application is filed");
         visitor.look("filed");
-        return new Letterbox(home).find("(?s)" + email + ".*?\\b([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})\\b");
+        return new Letterbox(home)
+                .find("(?s)" + email + ".*?\\b([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})\\b");
     }
 }
