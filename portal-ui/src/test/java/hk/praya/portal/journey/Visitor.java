@@ -41,6 +41,11 @@ final class Visitor implements AutoCloseable {
                 complaints.add(message.text() + " at " + page.url());
             }
         });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+            }
+        });
         page.onPageError(error -> complaints.add(error + " at " + page.url()));
     }
 
