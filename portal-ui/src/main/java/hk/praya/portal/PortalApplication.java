@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import hk.praya.portal.command.Command;
 import hk.praya.portal.launch.Home;
 import hk.praya.portal.launch.Refusal;
 import java.util.Map;
@@ -27,6 +28,10 @@ public class PortalApplication implements AppShellConfigurator {
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
+            var command = new Command(PortalApplication.class, arguments, System.out, System.err);
+            if (command.isGiven()) {
+                System.exit(command.run());
+            }
             Home.refuseSecondStart(arguments);
             SpringApplication.run(PortalApplication.class, arguments);
         } catch (RuntimeException failure) {

@@ -32,7 +32,10 @@ class MailSchedule implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofVirtual().name("mail").start(this::runAgainAndAgain);
+            // It looks at the field to see whether to go on, so the field is there before it runs.
+            var sending = Thread.ofVirtual().name("mail").unstarted(this::runAgainAndAgain);
+            thread = sending;
+            sending.start();
         }
     }
 

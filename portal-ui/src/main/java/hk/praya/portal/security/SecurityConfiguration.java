@@ -15,6 +15,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,6 +33,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableWebSecurity
+@EnableScheduling
 class SecurityConfiguration {
 
     @Bean
@@ -48,6 +51,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(requests::isFrameworkInternalRequest)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/documents/*")
+                        .authenticated()
                         .requestMatchers(request -> views.at(request).isPresent())
                         .access(new ViewAccess(views)))
                 .with(
@@ -90,8 +95,18 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static StartSession startSession(SecurityContextRepository contexts) {
-        return new StartSession(new ChangeSessionIdAuthenticationStrategy(), contexts);
+    static OpenSessions openSessions() {
+        return new OpenSessions();
+    }
+
+    @Bean
+    static StartSession startSession(SecurityContextRepository contexts, OpenSessions open) {
+        return new StartSession(new ChangeSessionIdAuthenticationStrategy(), contexts, open);
+    }
+
+    @Bean
+    static AttemptsSweep attemptsSweep(SignInAttempts attempts, Clock clock) {
+        return new AttemptsSweep(attempts, clock);
     }
 
     @Bean

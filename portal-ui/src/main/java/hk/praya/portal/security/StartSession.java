@@ -16,10 +16,12 @@ public final class StartSession {
 
     private final SessionAuthenticationStrategy renewal;
     private final SecurityContextRepository contexts;
+    private final OpenSessions open;
 
-    StartSession(SessionAuthenticationStrategy renewal, SecurityContextRepository contexts) {
+    StartSession(SessionAuthenticationStrategy renewal, SecurityContextRepository contexts, OpenSessions open) {
         this.renewal = renewal;
         this.contexts = contexts;
+        this.open = open;
     }
 
     /** What other windows of this session show is somebody else's by now, and ends. */
@@ -37,7 +39,16 @@ public final class StartSession {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        open.remember(account.id(), request.getSession());
         var current = UI.getCurrent();
         current.getSession().getUIs().stream().filter(ui -> ui != current).forEach(UI::close);
+    }
+
+    /** Makes the current session somebody's who has just changed their password: the sessions begun before it end. */
+    public void startAnew(Account account) {
+        start(account);
+        var kept = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+        // Ending a session takes its lock, which nobody may wait for who holds another's.
+        Thread.ofVirtual().name("sign-out").start(() -> open.endOthers(account.id(), kept));
     }
 }
