@@ -8,6 +8,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import hk.praya.portal.command.Command;
 import hk.praya.portal.launch.Home;
 import hk.praya.portal.launch.Refusal;
+import java.util.Map;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -43,5 +44,8 @@ public class PortalApplication implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "praya/mark.svg");
+        settings.addLink(
+                "praya/source-serif-4-latin-wght-normal.woff2",
+                Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
     }
 }

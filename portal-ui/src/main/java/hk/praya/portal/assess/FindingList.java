@@ -54,20 +54,28 @@ final class FindingList extends Composite<Div> {
             return;
         }
         for (var factor : result.factors()) {
-            var heading = new FactorHeading(factor);
-            heading.show(result);
-            factors.add(heading);
-            getContent().add(heading, list(result, result.findings(factor)));
+            var findings = result.findings(factor);
+            if (findings.size() > 1) {
+                var heading = new FactorHeading(factor);
+                heading.show(result);
+                factors.add(heading);
+                getContent().add(heading, list(result, findings));
+            } else {
+                getContent()
+                        .add(new UnorderedList(row(result, findings.getFirst()).alone()));
+            }
         }
     }
 
     private UnorderedList list(Assessment result, List<Finding> findings) {
         var list = new UnorderedList();
-        for (var finding : findings) {
-            var row = new FindingRow(result.kind(), finding);
-            rows.put(finding.item(), row);
-            list.add(row);
-        }
+        findings.forEach(finding -> list.add(row(result, finding)));
         return list;
+    }
+
+    private FindingRow row(Assessment result, Finding finding) {
+        var row = new FindingRow(result.kind(), finding);
+        rows.put(finding.item(), row);
+        return row;
     }
 }

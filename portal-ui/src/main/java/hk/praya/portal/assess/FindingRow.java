@@ -30,11 +30,19 @@ final class FindingRow extends ListItem {
         why.addClassName("why");
         var source = new Span(Words.of("row.source"));
         source.addClassName("source-cue");
-        var line = new Span(sign, state, name, worth, why, source);
+        var because = new Span(why, source);
+        because.addClassName("because");
+        var line = new Span(sign, state, name, worth, because);
         line.addClassName("line");
         addClassName("finding");
         add(new NativeDetails(line, new SourceNote(finding.citation())));
         write(finding);
+    }
+
+    /** Lets the row stand for its whole factor. */
+    FindingRow alone() {
+        addClassName("alone");
+        return this;
     }
 
     /** Shows what has become of the line. Returns whether its points or its state moved. */

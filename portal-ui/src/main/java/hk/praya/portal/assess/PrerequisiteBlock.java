@@ -13,7 +13,6 @@ import hk.praya.portal.text.Reasons;
 import hk.praya.portal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The prerequisites on one line: all met, or which is not, or which is open; opened, each with its reason and source. */
@@ -78,7 +77,7 @@ final class PrerequisiteBlock extends Composite<Div> {
         return Reasons.list(result.prerequisites().stream()
                 .filter(finding -> finding.met() == met)
                 .map(PrerequisiteFinding::prerequisite)
-                .map(prerequisite -> Words.of(prerequisite).toLowerCase(Locale.ROOT))
+                .map(Words::shortly)
                 .toList());
     }
 }

@@ -27,6 +27,7 @@ final class FigureField<T> extends TextField {
         this.reader = reader;
         this.writer = writer;
         setLabel(label);
+        addClassName("figure");
         setManualValidation(true);
         setMaxLength(24);
         setValueChangeMode(ValueChangeMode.LAZY);
@@ -37,15 +38,11 @@ final class FigureField<T> extends TextField {
     }
 
     static FigureField<Double> years(String label) {
-        var field = new FigureField<>(label, Typing::years, Words::number, "decimal");
-        field.addClassName("w-4");
-        return field;
+        return new FigureField<>(label, Typing::years, Words::number, "decimal");
     }
 
     static FigureField<Integer> count(String label) {
-        var field = new FigureField<>(label, Typing::count, String::valueOf, "numeric");
-        field.addClassName("figure-short");
-        return field;
+        return new FigureField<>(label, Typing::count, String::valueOf, "numeric");
     }
 
     static FigureField<Long> dollars(String label) {
@@ -59,7 +56,7 @@ final class FigureField<T> extends TextField {
 
     private static FigureField<Long> money(String label, Function<String, Reading<Long>> reader) {
         var field = new FigureField<>(label, reader, hkd -> Words.dollars(hkd).replace("HK$", ""), "text");
-        field.addClassName("figure-money");
+        field.addClassName("money");
         return field;
     }
 

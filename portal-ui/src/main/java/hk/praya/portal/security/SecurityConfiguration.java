@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -49,6 +50,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(requests::isFrameworkInternalRequest)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/documents/*")
+                        .authenticated()
                         .requestMatchers(request -> views.at(request).isPresent())
                         .access(new ViewAccess(views)))
                 .with(

@@ -14,16 +14,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import hk.praya.domain.account.AccountId;
+import hk.praya.domain.account.Role;
 import hk.praya.domain.application.Dependant;
-import hk.praya.domain.application.Dependants;
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
-import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.FileType;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
@@ -243,7 +241,7 @@ class FamilyTest extends ApplicantPages {
         assertThat(members()).hasSize(2);
         _click(button("Yes, remove"));
         assertThat(members()).extracting(Dependant::id).containsExactly(may.id());
-        assertThat(the(Documents.class).findAll(draft().id(), applicant())).isEmpty();
+        assertThat(portal.documents.findAll(draft().id(), applicant())).isEmpty();
         assertThat(_get(StatusMessage.class).getText()).isEqualTo("Removed: Kit.");
         assertThat(choice(CHILDREN).getValue()).isEqualTo(Answer.YES);
         _assertNoDialogs();
@@ -349,7 +347,7 @@ class FamilyTest extends ApplicantPages {
     void somebodyElsesFamilyIsNotFound() {
         startWith(Profile.UNANSWERED);
         var kit = enter(Relationship.CHILD, "Kit");
-        the(OneApplicant.class).as(new AccountId(new UUID(2, 2)));
+        portal.account.applicant(portal.register("somebody@example.org", Role.APPLICANT));
         startWith(Profile.UNANSWERED);
         assertThatThrownBy(() -> open("application/family/" + kit.id())).isInstanceOf(NotFoundError.class);
         assertThatThrownBy(() -> open("application/family/nobody")).isInstanceOf(NotFoundError.class);
@@ -440,23 +438,22 @@ class FamilyTest extends ApplicantPages {
     }
 
     private void paperAbout(Dependant member) {
-        the(Documents.class)
-                .add(new Document(
-                        new DocumentId(new UUID(3, 3)),
-                        applicant(),
-                        draft().id(),
-                        new Slot(Subject.of(member.id()), DocumentKind.BIRTH_CERTIFICATE),
-                        null,
-                        "birth.pdf",
-                        FileType.PDF,
-                        1000,
-                        new ContentId("a".repeat(64)),
-                        NOW,
-                        0));
+        portal.documents.add(new Document(
+                new DocumentId(new UUID(3, 3)),
+                applicant(),
+                draft().id(),
+                new Slot(Subject.of(member.id()), DocumentKind.BIRTH_CERTIFICATE),
+                null,
+                "birth.pdf",
+                FileType.PDF,
+                1000,
+                new ContentId("a".repeat(64)),
+                NOW,
+                0));
     }
 
     private List<Dependant> members() {
-        return the(Dependants.class).findAll(draft().id(), applicant());
+        return portal.dependants.findAll(draft().id(), applicant());
     }
 
     private Dependant member(int index) {

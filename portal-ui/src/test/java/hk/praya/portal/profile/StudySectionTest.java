@@ -69,7 +69,7 @@ class StudySectionTest extends SectionTest {
     @Test
     void a_whole_day_is_kept_as_a_day() {
         enterMaster();
-        type("Day (optional)", "5");
+        type("Day", "5");
         assertThat(degrees()).first().extracting(Degree::awardedOn).isEqualTo(LocalDate.of(2013, 6, 5));
         press("Done");
         assertThat(seen()).contains("awarded 5 June 2013");
@@ -81,7 +81,7 @@ class StudySectionTest extends SectionTest {
         press("Change");
         assertThat(box("University or institution (optional)").getValue()).isEqualTo("University of Edinburgh");
         assertThat(box("Month").getValue()).isEqualTo("6");
-        assertThat(box("Day (optional)").getValue()).isEmpty();
+        assertThat(box("Day").getValue()).isEmpty();
         choose("Level", "Doctorate");
         assertThat(degrees()).first().extracting(Degree::level).isEqualTo(DegreeLevel.DOCTORATE);
         assertThat(degrees()).first().extracting(Degree::title).isEqualTo("MSc Data Science");

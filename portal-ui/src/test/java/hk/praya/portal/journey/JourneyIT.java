@@ -1,0 +1,50 @@
+package hk.praya.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the start page as a stranger to the decision, at the width of a desk and of a telephone. */
+class JourneyIT {
+
+    @TempDir
+    static Path folder;
+
+    private static PackagedPortal portal;
+    private static Browsers browsers;
+
+    @BeforeAll
+    static void open() {
+        portal = PackagedPortal.start(PackagedPortal.freshHome("journey"));
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, desk", "390, phone"})
+    void aStrangerBecomesAnApplicantAndIsSelected(int width, String device) {
+        try (var visitor = new Visitor(browsers.browser(), portal.address(), width, device)) {
+            var applicant =
+                    new Applicant(visitor, portal.home(), new Papers(folder), "mei." + device + "@example.org");
+            applicant.arrives();
+            applicant.assesses();
+            applicant.registers();
+            applicant.tellsAboutThemselves();
+            applicant.bringsTheFamily();
+            applicant.addsPapers();
+            var reference = applicant.files();
+            assertThat(reference).isNotBlank();
+            visitor.hasNoComplaints();
+        }
+    }
+}
