@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** What pages need to sign somebody in, with the attempts counted in memory. */
@@ -42,9 +41,6 @@ public class SecurityInMemory {
 
     @Bean
     StartSession startSession() {
-        return new StartSession(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new HttpSessionSecurityContextRepository(),
-                new OpenSessions());
+        return new StartSession(new HttpSessionSecurityContextRepository(), new OpenSessions());
     }
 }
