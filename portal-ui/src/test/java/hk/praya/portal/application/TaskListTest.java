@@ -185,7 +185,8 @@ class TaskListTest extends ApplicantPages {
     }
 
     private static String row(Step step) {
-        return text(_find(_get(TaskList.class), ListItem.class).get(List.of(Step.values()).indexOf(step)));
+        return text(_find(_get(TaskList.class), ListItem.class)
+                .get(List.of(Step.values()).indexOf(step)));
     }
 
     private static List<String> links() {
