@@ -15,8 +15,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class JdbcAccountsTest {
 
@@ -88,6 +91,16 @@ class JdbcAccountsTest {
                 .satisfies(refusal -> assertThat(refusal)
                         .hasMessageNotContaining("one@example")
                         .hasNoCause());
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void anAddressThatIsTakenIsNotLogged(CapturedOutput output) {
+        accounts.add(account("secret@example.org", null, null));
+
+        assertThatExceptionOfType(ChangedElsewhere.class)
+                .isThrownBy(() -> accounts.add(account("secret@example.org", null, null)));
+        assertThat(output).doesNotContain("secret@example");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import hk.praya.domain.application.Application;
+import hk.praya.domain.application.Applications;
 import hk.praya.domain.application.Reference;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.profile.Answer;
@@ -19,11 +20,12 @@ import hk.praya.domain.profile.DegreeLevel;
 import hk.praya.domain.profile.Language;
 import hk.praya.domain.profile.Person;
 import hk.praya.domain.profile.Profile;
+import hk.praya.domain.profile.Profiles;
 import hk.praya.domain.profile.StoredProfile;
 import hk.praya.domain.profile.Suitability;
 import hk.praya.domain.usecase.MarkStep;
 import hk.praya.portal.component.TideGauge;
-import hk.praya.portal.text.Words;
+import hk.praya.portal.testing.SetClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +55,7 @@ class TaskListTest extends ApplicantPages {
 
     @Test
     void somebodyWhoUsedTheCalculatorIsToldThatTheAnswersAreThere() {
-        portal.profiles.add(new StoredProfile(applicant(), QUALIFIED, 0));
+        the(Profiles.class).add(new StoredProfile(applicant(), QUALIFIED, 0));
         open("application");
         assertThat(heading()).isEqualTo("Your answers are here");
         _click(button("Start an application"));
@@ -90,7 +92,7 @@ class TaskListTest extends ApplicantPages {
     void aPassportThatExpiresAfterwardsIsAProblem() {
         startWith(QUALIFIED);
         complete(Step.ABOUT_YOU);
-        portal.clock.advance(Duration.ofDays(365 * 5));
+        the(SetClock.class).advance(Duration.ofDays(365 * 5));
         open("application");
         assertThat(row(Step.ABOUT_YOU)).contains("There is a problem", "Your travel document has expired");
     }
@@ -128,14 +130,14 @@ class TaskListTest extends ApplicantPages {
     void whatWasFiledIsFollowedAndAnotherMayBeStarted() {
         var draft = startWith(QUALIFIED);
         var reference = Reference.next(new Random(1));
-        portal.applications.save(draft.filed(reference, NOW));
+        the(Applications.class).save(draft.filed(reference, NOW));
         open("application");
         assertThat(heading()).isEqualTo("Your answers are here");
         var filed = _get(Anchor.class, spec -> spec.withClasses("task"));
         assertThat(filed.getHref()).isEqualTo("status/" + draft.id());
         assertThat(text(filed)).contains(reference.value(), "Filed on 22 November 2026");
         _click(button("Start an application"));
-        assertThat(portal.applications.findAll(applicant())).hasSize(2);
+        assertThat(the(Applications.class).findAll(applicant())).hasSize(2);
         assertThat(_find(
                         Anchor.class,
                         spec -> spec.withPredicate(a -> a.getHref().startsWith("status/"))))
@@ -148,7 +150,7 @@ class TaskListTest extends ApplicantPages {
         var start = button("Start an application");
         _click(start);
         start.click();
-        assertThat(portal.applications.findAll(applicant())).singleElement().isInstanceOf(Application.Draft.class);
+        assertThat(the(Applications.class).findAll(applicant())).singleElement().isInstanceOf(Application.Draft.class);
     }
 
     @Test
@@ -183,11 +185,8 @@ class TaskListTest extends ApplicantPages {
     }
 
     private static String row(Step step) {
-        return _find(_get(TaskList.class), ListItem.class).stream()
-                .map(TaskListTest::text)
-                .filter(row -> row.startsWith(Words.of(step)))
-                .findFirst()
-                .orElseThrow();
+        return text(_find(_get(TaskList.class), ListItem.class)
+                .get(List.of(Step.values()).indexOf(step)));
     }
 
     private static List<String> links() {

@@ -28,7 +28,7 @@ final class Applicant {
         visitor.look("start");
         visitor.follow("See whether I qualify");
         visitor.reads("Do I qualify");
-        //A visitor.look("assess-empty");
+        visitor.look("assess-empty");
     }
 
     /** Ten of the twelve criteria, without a degree's institution and without income. */
@@ -47,7 +47,7 @@ final class Applicant {
         visitor.choose("English, written and spoken", "Good");
         visitor.choose("Chinese, written and spoken", "Good");
         visitor.sees("of 12 criteria");
-        //A visitor.look("assess-told");
+        visitor.look("assess-told");
     }
 
     void registers() {
@@ -72,8 +72,11 @@ final class Applicant {
         visitor.look("confirm");
         visitor.type("Code", new Letterbox(home).find("(?s)" + email + ".*?\\b(\\d{6})\\b"));
         visitor.press("Confirm");
-        visitor.reads("Your application");
+        visitor.reads("Your answers are here");
         visitor.look("application-new");
+        visitor.press("Start an application");
+        visitor.reads("Your application");
+        visitor.look("application-started");
     }
 
     void tellsAboutThemselves() {
@@ -121,8 +124,9 @@ final class Applicant {
         visitor.look("family-empty");
         visitor.follow("Add your spouse or partner");
         visitor.look("family-spouse");
+        visitor.choose("What are they to you", "Husband or wife");
         member("Tan", "Theo Specimen", LocalDate.of(1988, 7, 2), "SPECIMEN2");
-        visitor.choose("Does", "Yes");
+        visitor.choose("Do they hold a degree", "Yes");
         visitor.press("Continue");
         visitor.reads("Family");
         visitor.follow("Add a child");
@@ -179,5 +183,17 @@ final class Applicant {
         visitor.look("filed");
         return new Letterbox(home)
                 .find("(?s)" + email + ".*?\\b([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})\\b");
+    }
+
+    void follows(String heading, String picture) {
+        visitor.open("status");
+        visitor.reads(heading);
+        visitor.look(picture);
+    }
+
+    void supplies(Path file) {
+        visitor.page().locator("input[type=file]").first().setInputFiles(file);
+        visitor.sees("Nothing to do now");
+        visitor.look("status-supplied");
     }
 }

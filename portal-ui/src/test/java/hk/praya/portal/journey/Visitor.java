@@ -41,6 +41,11 @@ final class Visitor implements AutoCloseable {
                 complaints.add(message.text() + " at " + page.url());
             }
         });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+            }
+        });
         page.onPageError(error -> complaints.add(error + " at " + page.url()));
     }
 
@@ -85,7 +90,9 @@ final class Visitor implements AutoCloseable {
     /** Chooses an answer of the question that begins with these words. */
     void choose(String question, String answer) {
         page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
         settle();
     }
@@ -95,20 +102,24 @@ final class Visitor implements AutoCloseable {
         var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         box.fill(value);
         page.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(value))
+                .filter(new Locator.FilterOptions().setHasText(value).setVisible(true))
                 .first()
                 .click();
         settle();
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         settle();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         settle();
     }
 
