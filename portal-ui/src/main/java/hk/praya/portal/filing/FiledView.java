@@ -37,6 +37,7 @@ public class FiledView extends Page implements BeforeEnterObserver {
     private final transient CurrentAccount account;
     private final transient Accounts accounts;
     private final transient Submissions submissions;
+    private final Div body = new Div();
 
     public FiledView(CurrentAccount account, Accounts accounts, Submissions submissions) {
         super("filed.confirmed");
@@ -44,6 +45,7 @@ public class FiledView extends Page implements BeforeEnterObserver {
         this.accounts = accounts;
         this.submissions = submissions;
         getContent().addClassName("filed-page");
+        getContent().add(body);
     }
 
     /** The route of the confirmation of an application. */
@@ -64,12 +66,12 @@ public class FiledView extends Page implements BeforeEnterObserver {
     private void show(Submission submission) {
         var email = accounts.find(account.id()).map(Account::email).orElseThrow();
         setLead(Words.of("filed.when", Words.moment(submission.filedAt())));
-        getContent()
-                .add(
-                        panel(submission),
-                        new Paragraph(Words.of("filed.mailed", email.value())),
-                        actions(submission),
-                        next(submission));
+        body.removeAll();
+        body.add(
+                panel(submission),
+                new Paragraph(Words.of("filed.mailed", email.value())),
+                actions(submission),
+                next(submission));
     }
 
     private static Div panel(Submission submission) {

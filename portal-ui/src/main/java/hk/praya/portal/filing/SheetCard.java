@@ -15,14 +15,21 @@ final class SheetCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    private final String title;
+
     SheetCard(Sheet sheet) {
+        title = sheet.title();
         addClassNames("card", "sheet");
-        var head = new Div(new H2(sheet.title()), change(sheet));
+        var head = new Div(new H2(title), change(sheet));
         head.addClassName("slot-head");
         var facts = new DescriptionList();
         facts.addClassName("facts");
         sheet.lines().forEach(line -> facts.add(new DescriptionList.Term(line.label()), told(line)));
         add(head, facts);
+    }
+
+    String title() {
+        return title;
     }
 
     private static Anchor change(Sheet sheet) {

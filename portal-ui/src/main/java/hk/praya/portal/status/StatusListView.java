@@ -31,16 +31,19 @@ public class StatusListView extends Page implements BeforeEnterObserver {
     private final transient CurrentAccount account;
     private final transient Applications applications;
     private final transient CaseHistories histories;
+    private final Div body = new Div();
 
     public StatusListView(CurrentAccount account, Applications applications, CaseHistories histories) {
         super("status.list");
         this.account = account;
         this.applications = applications;
         this.histories = histories;
+        getContent().add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        body.removeAll();
         var all = applications.findAll(account.id());
         var filed = all.stream()
                 .filter(Application.Filed.class::isInstance)
@@ -59,7 +62,7 @@ public class StatusListView extends Page implements BeforeEnterObserver {
         setLead(Words.of(begun ? "status.list.draft" : "status.list.nothing"));
         var go = new Anchor(Steps.TASK_LIST, Words.of(begun ? "status.list.go-on" : "status.list.begin"));
         go.addClassNames("button", "primary");
-        getContent().add(go);
+        body.add(go);
     }
 
     private void showList(List<Application.Filed> filed) {
@@ -68,7 +71,7 @@ public class StatusListView extends Page implements BeforeEnterObserver {
         list.addClassNames("files", "narrow");
         list.getElement().setAttribute("role", "list");
         filed.forEach(application -> list.add(new ListItem(row(application))));
-        getContent().add(list);
+        body.add(list);
     }
 
     private Div row(Application.Filed application) {

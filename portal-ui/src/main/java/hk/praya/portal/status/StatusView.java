@@ -84,6 +84,7 @@ public class StatusView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        news.setVisible(false);
         application = event.getRouteParameters()
                 .get("id")
                 .flatMap(RouteIds::parse)
