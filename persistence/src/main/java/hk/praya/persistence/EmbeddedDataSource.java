@@ -3,6 +3,7 @@ package hk.praya.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import hk.praya.persistence.embedded.AlreadyRunning;
 import hk.praya.persistence.embedded.HomeLock;
+import hk.praya.persistence.embedded.HomeServer;
 import hk.praya.persistence.embedded.RunningPortal;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;

@@ -57,7 +57,7 @@ import java.util.UUID;
 public final class Samples {
 
     /** A day without a midnight in the time zone that the tests run in. */
-    public static final LocalDate NO_MIDNIGHT = LocalDate.of(2022, 9, 11);
+    public static final LocalDate NO_MIDNIGHT = LocalDate.of(2022, 3, 27);
 
     public static final ContentId CONTENT = new ContentId("0123456789abcdef".repeat(4));
 

@@ -61,9 +61,12 @@ public final class TestDatabase {
             unpack();
             var data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "mariadb-data-");
             fill(data);
+            // The path of a socket must be short, which that of the data may not be.
+            var socket = Files.createTempDirectory("db");
             int port = freePort();
-            var server = server(data, "--bind-address=127.0.0.1", "--port=" + port, "--socket=" + socket());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+            var server = command(data, "--bind-address=127.0.0.1", "--port=" + port, "--socket=" + socket.resolve("s"))
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data, socket)));
             var database = new TestDatabase(port);
             database.awaitReady(server);
             return database;
@@ -126,10 +129,6 @@ public final class TestDatabase {
         Files.delete(script);
     }
 
-    private static Process server(Path data, String... more) throws IOException {
-        return command(data, more).start();
-    }
-
     private static ProcessBuilder command(Path data, String... more) {
         var words = new ArrayList<>(List.of(
                 UNPACKED.resolve("bin").resolve("mariadbd").toString(),
@@ -167,23 +166,19 @@ public final class TestDatabase {
         throw new IllegalStateException("the server did not start");
     }
 
-    private static void end(Process server, Path data) {
+    private static void end(Process server, Path data, Path socket) {
         server.destroy();
         try {
             if (!server.waitFor(10, SECONDS)) {
                 server.destroyForcibly();
             }
             FileSystemUtils.deleteRecursively(data);
+            FileSystemUtils.deleteRecursively(socket);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The path of a socket must be short, which that of the folder may not be. */
-    private static Path socket() throws IOException {
-        return Files.createTempDirectory("db").resolve("s");
     }
 
     private static int freePort() throws IOException {

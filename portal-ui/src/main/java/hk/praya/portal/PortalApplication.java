@@ -5,8 +5,10 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import hk.praya.portal.command.Command;
 import hk.praya.portal.launch.Home;
 import hk.praya.portal.launch.Refusal;
+import java.util.Map;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,6 +28,10 @@ public class PortalApplication implements AppShellConfigurator {
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
+            var command = new Command(PortalApplication.class, arguments, System.out, System.err);
+            if (command.isGiven()) {
+                System.exit(command.run());
+            }
             Home.refuseSecondStart(arguments);
             SpringApplication.run(PortalApplication.class, arguments);
         } catch (RuntimeException failure) {
@@ -37,6 +43,9 @@ public class PortalApplication implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addLink("icon", "praya/mark.svg");
+        settings.addLink("icon", "/praya/mark.svg");
+        settings.addLink(
+                "praya/source-serif-4-latin-wght-normal.woff2",
+                Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
     }
 }

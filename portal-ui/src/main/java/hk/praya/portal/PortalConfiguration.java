@@ -33,6 +33,7 @@ import hk.praya.scoring.qmas.QmasEvidence;
 import hk.praya.scoring.qmas.QmasRules;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,9 +71,10 @@ import org.springframework.context.annotation.Import;
 })
 class PortalConfiguration {
 
+    /** As fine as the database keeps instants, so that what is told now is what is read again later. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }
 
     @Bean

@@ -14,6 +14,11 @@ public enum CodePurpose {
         this.validity = validity;
     }
 
+    /** Whether it is a long secret in a link, which finds its account by itself; a short code never may. */
+    public boolean isLink() {
+        return this != CONFIRM_ADDRESS;
+    }
+
     public Duration validity() {
         return validity;
     }

@@ -10,9 +10,14 @@ public interface OneTimeCodes {
     /** Finds a code by what was sent in a link. */
     Optional<OneTimeCode> find(CodePurpose purpose, String digest);
 
-    /** Keeps a new code in place of any earlier one of the same account and purpose. */
+    /**
+     * Keeps a new code in place of any earlier one of the same account and purpose.
+     *
+     * @throws hk.praya.domain.ChangedElsewhere if the earlier one was changed since the transaction began
+     */
     void put(OneTimeCode code);
 
+    /** @throws hk.praya.domain.ChangedElsewhere if it was tried or used up since it was read */
     void save(OneTimeCode code);
 
     /**

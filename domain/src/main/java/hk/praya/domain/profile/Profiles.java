@@ -8,6 +8,7 @@ public interface Profiles {
 
     Optional<StoredProfile> find(AccountId owner);
 
+    /** @throws hk.praya.domain.ChangedElsewhere if the person has a profile by now */
     StoredProfile add(StoredProfile profile);
 
     /** @throws hk.praya.domain.ChangedElsewhere if the profile was saved since it was read */

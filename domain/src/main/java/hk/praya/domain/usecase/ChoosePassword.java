@@ -29,6 +29,9 @@ public class ChoosePassword {
 
     /** The account whose password was replaced; empty where the link does not work, or no longer. */
     public Optional<Account> choose(CodePurpose purpose, String token, String password) {
+        if (!purpose.isLink()) {
+            return Optional.empty();
+        }
         return codes.find(purpose, Secrets.digest(token))
                 .filter(code -> code.isUsable(clock.instant()))
                 .map(code -> replace(code, password));

@@ -24,6 +24,9 @@ public class FindLinkOwner {
     }
 
     public Optional<Account> find(CodePurpose purpose, String token) {
+        if (!purpose.isLink()) {
+            return Optional.empty();
+        }
         return codes.find(purpose, Secrets.digest(token))
                 .filter(code -> code.isUsable(clock.instant()))
                 .flatMap(code -> accounts.find(code.account()));

@@ -12,8 +12,6 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.metadata.Metadata;
@@ -21,8 +19,6 @@ import org.apache.tika.mime.MimeTypes;
 
 /** Looks into a file: what it is, and whether it can be read. What it is called and said to be counts for nothing. */
 final class Inspection {
-
-    private static final String NO_PASSWORD = "";
 
     private Inspection() {}
 
@@ -49,7 +45,7 @@ final class Inspection {
     /** Whatever the parser stumbles with, what it has found is a broken file. */
     private static Optional<DocumentProblem> problemOfPdf(Path file) throws IOException {
         try (var content = new RandomAccessReadBufferedFile(file)) {
-            try (var pdf = Loader.loadPDF(content, NO_PASSWORD, IOUtils.createTempFileOnlyStreamCache())) {
+            try (var pdf = new BoundedPdfParser(content).parse()) {
                 return pdf.getNumberOfPages() > 0 ? Optional.empty() : Optional.of(DocumentProblem.BROKEN);
             } catch (InvalidPasswordException _) {
                 return Optional.of(DocumentProblem.ENCRYPTED);

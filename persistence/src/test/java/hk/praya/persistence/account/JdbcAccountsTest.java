@@ -15,6 +15,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class JdbcAccountsTest {
 
@@ -57,10 +62,11 @@ class JdbcAccountsTest {
         assertThat(accounts.find(account.id())).contains(account);
     }
 
-    /** In the time zone of the tests this hour, read as local time, does not exist. */
-    @Test
-    void anInstantComesBackInAnHourThatTheMachinesZoneLeavesOut() {
-        var account = account("spring@example.org", null, Instant.parse("2022-09-11T00:30:00Z"));
+    /** Hours that the time zone of the tests leaves out, or has twice, if they are taken for local ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-03-27T00:30:00Z", "2022-10-29T20:30:00Z", "2022-10-29T21:30:00Z"})
+    void anInstantComesBackWhateverTheClocksOfTheMachineDo(Instant instant) {
+        var account = account(TestPersistence.newId() + "@example.org", null, instant);
 
         accounts.add(account);
 
@@ -97,6 +103,16 @@ class JdbcAccountsTest {
                 .satisfies(refusal -> assertThat(refusal)
                         .hasMessageNotContaining("one@example")
                         .hasNoCause());
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void anAddressThatIsTakenIsNotLogged(CapturedOutput output) {
+        accounts.add(account("secret@example.org", null, null));
+
+        assertThatExceptionOfType(ChangedElsewhere.class)
+                .isThrownBy(() -> accounts.add(account("secret@example.org", null, null)));
+        assertThat(output).doesNotContain("secret@example");
     }
 
     @Test

@@ -182,7 +182,7 @@ class FileDocumentStoreTest {
         var wide = HexFormat.of().parseHex("7fffffff7fffffff");
         System.arraycopy(wide, 0, png, 16, wide.length);
 
-        assertThat(store.put(new ByteArrayInputStream(png))).isInstanceOf(Reception.class);
+        assertThat(store.put(new ByteArrayInputStream(png))).isInstanceOf(Reception.Kept.class);
     }
 
     @ParameterizedTest

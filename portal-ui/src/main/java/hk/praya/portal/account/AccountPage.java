@@ -53,6 +53,10 @@ abstract class AccountPage extends Page {
     /** Makes the session the account's, and opens the page that was wanted as a new one: nothing of this one stays. */
     static void enter(Account account, StartSession session, Destination destination) {
         session.start(account);
+        open(account, destination);
+    }
+
+    static void open(Account account, Destination destination) {
         UI.getCurrent().getPage().setLocation(destination.of(account.role()));
     }
 

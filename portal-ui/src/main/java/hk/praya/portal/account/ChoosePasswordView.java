@@ -2,7 +2,6 @@ package hk.praya.portal.account;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -42,6 +41,7 @@ public class ChoosePasswordView extends AccountPage implements BeforeEnterObserv
         this.choosePassword = choosePassword;
         this.session = session;
         this.throttle = throttle;
+        setLead(Words.of("choose-password.lead"));
         email.setReadOnly(true);
         getContent().add(content);
     }
@@ -87,14 +87,15 @@ public class ChoosePasswordView extends AccountPage implements BeforeEnterObserv
     private void enter(Account account) {
         throttle.clear(Deed.SIGN_IN, account.email());
         throttle.clear(Deed.SEND, account.email());
-        enter(account, session, Destination.in(new Location("choose-password")));
+        session.startAnew(account);
+        open(account, Destination.in(new Location("choose-password")));
     }
 
     private void tellUnusable(Optional<CodePurpose> purpose) {
         boolean invited = purpose.filter(CodePurpose.INVITE_OFFICER::equals).isPresent();
         setHeading(Words.of("choose-password.unusable"));
         content.removeAll();
-        content.add(new Paragraph(Words.of("choose-password.unusable." + (invited ? "invite" : "recover"))));
+        setLead(Words.of("choose-password.unusable." + (invited ? "invite" : "recover")));
         if (!invited) {
             var another = new Anchor("recover", Words.of("choose-password.another"));
             another.addClassNames("button", "primary");

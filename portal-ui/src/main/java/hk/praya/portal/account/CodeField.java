@@ -19,10 +19,10 @@ final class CodeField extends TextField {
     CodeField() {
         super(Words.of("confirm.code"));
         setManualValidation(true);
-        addClassName("w-10");
-        // The component passes neither on to its box by itself.
-        getElement()
-                .executeJs("this.inputElement.inputMode = 'numeric'; this.inputElement.autocomplete = 'one-time-code'");
+        addClassName("code");
+        getElement().setProperty("autocomplete", "one-time-code");
+        // The component does not pass this one on to its box.
+        getElement().executeJs("this.inputElement.inputMode = 'numeric'");
     }
 
     /** The digits; empty where it cannot be a code. */

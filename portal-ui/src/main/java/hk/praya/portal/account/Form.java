@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 
 /** A form that is sent by its button or by the Enter key, and that a password store recognises as one. */
 @Tag("form")
-final class Form extends HtmlContainer {
+public final class Form extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 

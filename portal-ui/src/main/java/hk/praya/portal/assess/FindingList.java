@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one test. They are made when the test is opened, and from then on only rewritten. */
@@ -42,6 +43,12 @@ final class FindingList extends Composite<Div> {
                 moved.add(finding);
             }
         }
+        moved.stream()
+                .limit(1)
+                .map(Finding::item)
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .forEach(FindingRow::reveal);
         return moved;
     }
 
@@ -54,20 +61,28 @@ final class FindingList extends Composite<Div> {
             return;
         }
         for (var factor : result.factors()) {
-            var heading = new FactorHeading(factor);
-            heading.show(result);
-            factors.add(heading);
-            getContent().add(heading, list(result, result.findings(factor)));
+            var findings = result.findings(factor);
+            if (findings.size() > 1) {
+                var heading = new FactorHeading(factor);
+                heading.show(result);
+                factors.add(heading);
+                getContent().add(heading, list(result, findings));
+            } else {
+                getContent()
+                        .add(new UnorderedList(row(result, findings.getFirst()).alone()));
+            }
         }
     }
 
     private UnorderedList list(Assessment result, List<Finding> findings) {
         var list = new UnorderedList();
-        for (var finding : findings) {
-            var row = new FindingRow(result.kind(), finding);
-            rows.put(finding.item(), row);
-            list.add(row);
-        }
+        findings.forEach(finding -> list.add(row(result, finding)));
         return list;
+    }
+
+    private FindingRow row(Assessment result, Finding finding) {
+        var row = new FindingRow(result.kind(), finding);
+        rows.put(finding.item(), row);
+        return row;
     }
 }

@@ -30,11 +30,19 @@ final class FindingRow extends ListItem {
         why.addClassName("why");
         var source = new Span(Words.of("row.source"));
         source.addClassName("source-cue");
-        var line = new Span(sign, state, name, worth, why, source);
+        var because = new Span(why, source);
+        because.addClassName("because");
+        var line = new Span(sign, state, name, worth, because);
         line.addClassName("line");
         addClassName("finding");
         add(new NativeDetails(line, new SourceNote(finding.citation())));
         write(finding);
+    }
+
+    /** Lets the row stand for its whole factor. */
+    FindingRow alone() {
+        addClassName("alone");
+        return this;
     }
 
     /** Shows what has become of the line. Returns whether its points or its state moved. */
@@ -48,6 +56,22 @@ final class FindingRow extends ListItem {
         }
         setClassName("moved", moved);
         return moved;
+    }
+
+    /** Brings the row into sight within the panel; the page itself stays where it is. */
+    void reveal() {
+        getElement().executeJs("""
+                        const body = this.closest('.panel-body');
+                        const row = this.getBoundingClientRect();
+                        const frame = body.getBoundingClientRect();
+                        if (frame.height > 0 && (row.top < frame.top || row.bottom > frame.bottom)) {
+                          const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+                          body.scrollBy({
+                            top: row.top - frame.top - (frame.height - row.height) / 2,
+                            behavior: still ? 'auto' : 'smooth',
+                          });
+                        }
+                        """);
     }
 
     private void write(Finding finding) {

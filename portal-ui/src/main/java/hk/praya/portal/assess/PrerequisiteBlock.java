@@ -13,7 +13,6 @@ import hk.praya.portal.text.Reasons;
 import hk.praya.portal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The prerequisites on one line: all met, or which is not, or which is open; opened, each with its reason and source. */
@@ -30,12 +29,13 @@ final class PrerequisiteBlock extends Composite<Div> {
     private transient @Nullable Assessment shown;
 
     PrerequisiteBlock() {
-        summary.addClassName("name");
         var cue = new Span(Words.of("row.source"));
         cue.addClassName("source-cue");
-        var line = new Span(sign, summary, cue);
+        var said = new Span(summary, cue);
+        said.addClassName("because");
+        var line = new Span(sign, said);
         line.addClassName("line");
-        getContent().addClassNames("finding", "prerequisites");
+        getContent().addClassNames("finding", "gates");
         getContent().add(new NativeDetails(line, list));
     }
 
@@ -78,7 +78,7 @@ final class PrerequisiteBlock extends Composite<Div> {
         return Reasons.list(result.prerequisites().stream()
                 .filter(finding -> finding.met() == met)
                 .map(PrerequisiteFinding::prerequisite)
-                .map(prerequisite -> Words.of(prerequisite).toLowerCase(Locale.ROOT))
+                .map(Words::shortly)
                 .toList());
     }
 }

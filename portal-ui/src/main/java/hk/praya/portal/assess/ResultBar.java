@@ -28,7 +28,7 @@ final class ResultBar extends Composite<Div> {
         why.getElement().getThemeList().add("tertiary");
         why.setAriaLabel(Words.of("bar.why.label"));
         var said = new Span(sign, verdict);
-        said.addClassName("said");
+        said.addClassName("bar-verdict");
         var line = new Div(number, of, said, why);
         line.addClassName("bar-line");
         getContent().addClassNames("result-bar", "no-print");

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.Finding;
+import hk.praya.domain.assessment.Kind;
 import hk.praya.domain.profile.Question;
 import hk.praya.portal.text.Words;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -41,7 +43,7 @@ final class Settle extends Composite<Div> {
         for (int i = 0; i < SHOWN; i++) {
             links.get(i).setVisible(i < gains.size());
             if (i < gains.size()) {
-                links.get(i).setText(inWords(gains.get(i)));
+                links.get(i).setText(inWords(gains.get(i), result.kind()));
             }
         }
     }
@@ -65,11 +67,18 @@ final class Settle extends Composite<Div> {
                 .toList();
     }
 
-    private static String inWords(Gain gain) {
-        var question = Words.of(gain.question());
+    private static String inWords(Gain gain, Kind kind) {
+        var question = capitalised(Words.of(gain.question()));
+        if (kind == Kind.ACHIEVEMENT) {
+            return question;
+        }
         return gain.points() == 0
                 ? Words.of("settle.prerequisite", question)
                 : Words.of("settle.gain", question, gain.points());
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Button link(int index, Consumer<Question> asked) {

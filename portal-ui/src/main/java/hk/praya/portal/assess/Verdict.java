@@ -42,12 +42,13 @@ record Verdict(Assessment result) {
         return words("verdict.brief.");
     }
 
-    /** The whole result on one line, as it stands among others. */
-    String line() {
-        var numbers = String.join(" ", number(), of(), upTo(), outOf())
-                .replaceAll(" +", " ")
-                .strip();
-        return Words.of("result.line", Words.shortly(result.ruleSet()), numbers, brief());
+    /** The numbers alone, as they stand beside a name; for the achievement route its verdict. */
+    String range() {
+        if (result.kind() == Kind.ACHIEVEMENT) {
+            return brief();
+        }
+        var numbers = isOpen() ? Words.of("row.range", result.certain(), result.possible()) : number();
+        return Words.of("row.points", numbers, result.maximum());
     }
 
     /** The result for those who hear it. */

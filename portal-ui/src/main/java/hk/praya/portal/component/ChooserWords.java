@@ -60,14 +60,21 @@ final class ChooserWords {
                 .orElse(DocumentProblem.INTERRUPTED);
     }
 
+    /** Says how many of several files were taken, or the name of the only one, and names each that was not. */
     static String announcement(List<FileChooser.Result> results) {
-        return results.stream().map(ChooserWords::announcement).collect(Collectors.joining(" "));
+        var taken = results.stream().filter(result -> result.problem() == null).toList();
+        var first = taken.size() == 1
+                ? Words.of("chooser.taken", taken.getFirst().name())
+                : Words.of("chooser.taken.several", taken.size());
+        var said = taken.isEmpty() ? Stream.<String>empty() : Stream.of(first);
+        return Stream.concat(said, results.stream().flatMap(ChooserWords::refusal))
+                .collect(Collectors.joining(" "));
     }
 
-    private static String announcement(FileChooser.Result result) {
+    private static Stream<String> refusal(FileChooser.Result result) {
         var problem = result.problem();
         return problem == null
-                ? Words.of("chooser.taken", result.name())
-                : Words.of("chooser.refused", result.name(), Words.of(problem));
+                ? Stream.empty()
+                : Stream.of(Words.of("chooser.refused", result.name(), Words.of(problem)));
     }
 }

@@ -52,7 +52,6 @@ public final class DateBoxes extends CustomField<LocalDate> {
     /** Lets the day be left out; the date is then the last of its month. */
     public DateBoxes withoutDay() {
         dayOptional = true;
-        day.setLabel(Words.of("date.day.optional"));
         return this;
     }
 

@@ -56,6 +56,7 @@ public final class FileChooser extends Div {
     public record Result(String name, @Nullable DocumentProblem problem) implements Serializable {}
 
     private final Queue<Result> arrived = new ConcurrentLinkedQueue<>();
+    private final List<Result> batch = new ArrayList<>();
     private final Upload upload = new Upload();
     private final Button button;
     private final Span announcement = new Span();
@@ -111,7 +112,10 @@ public final class FileChooser extends Div {
                         "upload-error",
                         event -> broken(event.getEventData().get(FILE_NAME).asString()))
                 .addEventData(FILE_NAME);
-        upload.addAllFinishedListener(_ -> settle());
+        upload.addAllFinishedListener(_ -> {
+            settle();
+            batch.clear();
+        });
     }
 
     private void receive(UploadEvent event) throws IOException {
@@ -132,6 +136,9 @@ public final class FileChooser extends Div {
     private void tell(Result result) {
         arrived.add(result);
         settle();
+        if (!upload.isUploading()) {
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, _ -> batch.clear()));
+        }
     }
 
     private void settle() {
@@ -141,7 +148,8 @@ public final class FileChooser extends Div {
             done.add(next);
         }
         if (!done.isEmpty()) {
-            announcement.setText(ChooserWords.announcement(done));
+            batch.addAll(done);
+            announcement.setText(ChooserWords.announcement(batch));
             if (listener != null) {
                 listener.accept(done);
             }

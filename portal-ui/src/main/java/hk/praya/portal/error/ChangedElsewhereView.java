@@ -35,6 +35,8 @@ public class ChangedElsewhereView extends Page implements HasErrorParameter<Chan
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<ChangedElsewhere> parameter) {
+        // The page may stand where another was, without anything having been opened.
+        event.getUI().getPage().setTitle(getPageTitle());
         LOG.info("A race was lost: {}", parameter.getException().getMessage());
         return HttpServletResponse.SC_CONFLICT;
     }

@@ -53,9 +53,11 @@ class ErrorPages implements ErrorViewResolver {
                 </head>
                 <body>
                 <div class="frame">
+                <header>
                 <div class="note" role="note">%3$s</div>
-                <header class="top"><div class="bar"><a class="brand" href="%2$s"><img src="%2$spraya/mark.svg" alt="">\
-                <span>%4$s</span></a></div></header>
+                <div class="top"><div class="bar"><a class="brand" href="%2$s"><img src="%2$spraya/mark.svg" alt="">\
+                <span>%4$s</span></a></div></div>
+                </header>
                 <main id="main">
                 <h1>%5$s</h1>
                 <p>%6$s</p>

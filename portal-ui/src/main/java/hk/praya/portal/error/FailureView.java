@@ -39,6 +39,8 @@ public class FailureView extends Page implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        // The page may stand where another was, without anything having been opened.
+        event.getUI().getPage().setTitle(getPageTitle());
         var id = RequestId.current();
         reference.setText(id);
         LOG.error("Request {} failed", id, parameter.getException());

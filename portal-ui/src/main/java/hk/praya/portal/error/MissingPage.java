@@ -23,6 +23,8 @@ abstract class MissingPage<E extends Exception> extends Page implements HasError
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<E> parameter) {
+        // The page may stand where another was, without anything having been opened.
+        event.getUI().getPage().setTitle(getPageTitle());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

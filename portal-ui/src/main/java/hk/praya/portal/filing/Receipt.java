@@ -27,10 +27,10 @@ final class Receipt {
             .reference { font: 600 34px/1.2 Georgia, serif; letter-spacing: 0.04em; }
             table { border-collapse: collapse; width: 100%; }
             caption { text-align: left; color: #55616d; padding-bottom: 6px; }
-            th, td { text-align: left; vertical-align: top; padding: 6px 14px 6px 0; border-bottom: 1px solid #e2dcd0;
-              overflow-wrap: anywhere; }
-            th { font-weight: 600; }
+            th, td { text-align: left; vertical-align: top; padding: 6px 14px 6px 0; border-bottom: 1px solid #e2dcd0; }
+            thead th { font-weight: 600; white-space: nowrap; }
             tbody th { width: 34%; font-weight: 400; color: #55616d; }
+            td a, bdi, .fingerprint { overflow-wrap: anywhere; }
             .fingerprint { font: 12.5px/1.5 ui-monospace, monospace; }
             .note { color: #55616d; }
             @media print { body { margin: 0; font-size: 10.5pt; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
@@ -51,7 +51,7 @@ final class Receipt {
         head.appendElement("title")
                 .text(Words.of("receipt.title", submission.reference().value()));
         head.appendElement("style").appendText(STYLE);
-        body = html.appendElement("body");
+        body = html.appendElement("body").appendElement("main");
     }
 
     /** The page in the language of whoever asks, in UTF-8. */

@@ -90,11 +90,14 @@ final class Sheets {
     }
 
     private static List<Line> means(Means means) {
-        return List.of(
-                line("income", dollars(means.annualIncomeHkd())),
-                told("business", means.ownsBusiness()),
-                line("profit", dollars(means.businessProfitHkd())),
-                told("listed", means.ownsListedCompany()));
+        var lines = new ArrayList<Line>();
+        lines.add(line("income", dollars(means.annualIncomeHkd())));
+        lines.add(told("business", means.ownsBusiness()));
+        if (!means.ownsBusiness().isNo()) {
+            lines.add(line("profit", dollars(means.businessProfitHkd())));
+        }
+        lines.add(told("listed", means.ownsListedCompany()));
+        return lines;
     }
 
     private static List<Line> name(@Nullable PersonName name) {

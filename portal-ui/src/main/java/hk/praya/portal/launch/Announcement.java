@@ -1,6 +1,6 @@
 package hk.praya.portal.launch;
 
-import hk.praya.persistence.HomeServer;
+import hk.praya.persistence.embedded.HomeServer;
 import java.net.URI;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;

@@ -3,6 +3,7 @@ package hk.praya.portal.layout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -63,15 +64,16 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         return skip;
     }
 
-    private static Div notice() {
-        var notice = new Div(Words.of("notice.unofficial"));
+    private static Aside notice() {
+        var notice = new Aside();
+        notice.setText(Words.of("notice.unofficial"));
         notice.addClassName("note");
-        notice.getElement().setAttribute("role", "note");
+        notice.getElement().setAttribute("aria-label", Words.of("notice.label"));
         return notice;
     }
 
     private Header header() {
-        var mark = new Image("praya/mark.svg", "");
+        var mark = new Image("/praya/mark.svg", "");
         var brand = new Anchor("", mark, new Span(Words.of("brand")));
         brand.addClassName("brand");
         var bar = new Div(brand, nav);

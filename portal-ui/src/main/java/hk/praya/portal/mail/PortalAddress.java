@@ -2,6 +2,8 @@ package hk.praya.portal.mail;
 
 import hk.praya.persistence.embedded.RunningPortal;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 public final class PortalAddress {
 
     private static final String DEFAULT_PORT = "8080";
+    private static final String ANY_PORT = "0";
 
     private final Environment environment;
 
@@ -23,6 +26,15 @@ public final class PortalAddress {
     public String of(String path) {
         var base = named().or(this::own).or(this::running).orElseGet(() -> local("server.port"));
         return (base.endsWith("/") ? base : base + "/") + path;
+    }
+
+    /**
+     * The full address of the page on which a password is chosen with a link.
+     *
+     * @param purpose what the link is for: {@code recover} or {@code invite}
+     */
+    public String toChoosePassword(String purpose, String token) {
+        return of("choose-password?for=" + purpose + "&token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     private Optional<String> named() {
@@ -40,13 +52,14 @@ public final class PortalAddress {
 
     /** Where the portal answers that this process was run beside. */
     private Optional<String> running() {
-        var home = environment.getProperty("praya.home", Path.class);
+        var home = environment.getProperty("praya.home");
         return home == null || !environment.getProperty("praya.join-running", Boolean.class, false)
                 ? Optional.empty()
-                : RunningPortal.read(home).map(RunningPortal::address).map(URI::toString);
+                : RunningPortal.read(Path.of(home)).map(RunningPortal::address).map(URI::toString);
     }
 
-    private String local(String port) {
-        return "http://localhost:" + environment.getProperty(port, DEFAULT_PORT);
+    private String local(String key) {
+        var port = environment.getProperty(key, DEFAULT_PORT);
+        return "http://localhost:" + (port.equals(ANY_PORT) ? DEFAULT_PORT : port);
     }
 }

@@ -2,8 +2,6 @@ package hk.praya.portal.mail;
 
 import hk.praya.domain.mail.Letter;
 import hk.praya.portal.text.BundledWords;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -31,8 +29,10 @@ final class Wording {
             case Letter.ConfirmAddress it -> text("ConfirmAddress", language, it.code(), address.of("confirm"));
             case Letter.AlreadyRegistered _ ->
                 text("AlreadyRegistered", language, address.of("sign-in"), address.of("recover"));
-            case Letter.RecoverAccess it -> text("RecoverAccess", language, choosePassword("recover", it.token()));
-            case Letter.OfficerInvited it -> text("OfficerInvited", language, choosePassword("invite", it.token()));
+            case Letter.RecoverAccess it ->
+                text("RecoverAccess", language, address.toChoosePassword("recover", it.token()));
+            case Letter.OfficerInvited it ->
+                text("OfficerInvited", language, address.toChoosePassword("invite", it.token()));
             case Letter.FilingReceipt it -> text("FilingReceipt", language, it.reference(), address.of("status"));
             case Letter.CaseMoved it ->
                 text(
@@ -44,11 +44,6 @@ final class Wording {
             case Letter.DocumentAsked it ->
                 text("DocumentAsked", language, it.reference(), day(it.dueOn(), language), address.of("status"));
         };
-    }
-
-    private String choosePassword(String purpose, String token) {
-        return address.of(
-                "choose-password?for=" + purpose + "&token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     private Text text(String letter, Locale language, Object... arguments) {

@@ -14,7 +14,6 @@ import hk.praya.domain.application.Obstacle;
 import hk.praya.domain.application.Preparation;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.document.Checklist;
-import hk.praya.domain.document.Checklist.Entry;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.Slot;
@@ -44,7 +43,7 @@ public class DocumentsView extends DraftPage {
     private final Div places = new Div();
     private final PaperPanel panel = new PaperPanel(Words.of("papers.panel"));
     private final MissingPapers missing = new MissingPapers(this::lead, this::finish);
-    private final List<SlotSection> slots = new ArrayList<>();
+    private final List<PersonSection> people = new ArrayList<>();
     private final Desk desk = new Desk();
     private final PaperList kept = new PaperList(desk, this::focusFoot);
     private final Section keptSection = new Section();
@@ -69,25 +68,18 @@ public class DocumentsView extends DraftPage {
     protected void enter(Preparation preparation) {
         var checklist = preparation.checklist();
         var family = preparation.household().dependants();
+        people.clear();
+        subjects(family)
+                .map(subject -> new PersonSection(subject, People.of(subject, family), checklist, desk))
+                .forEach(people::add);
         places.removeAll();
-        slots.clear();
-        Stream.concat(
-                        Stream.of(Subject.APPLICANT),
-                        family.stream().map(Dependant::id).map(Subject::of))
-                .forEach(subject -> places.add(person(subject, checklist, family)));
+        people.forEach(places::add);
         showSums(checklist);
     }
 
-    private Section person(Subject subject, Checklist checklist, List<Dependant> family) {
-        var person = People.of(subject, family);
-        var section = new Section(new H2(person));
-        section.addClassName("person-papers");
-        for (var entry : checklist.entries(subject)) {
-            var slot = new SlotSection(entry, person, desk);
-            slots.add(slot);
-            section.add(slot);
-        }
-        return section;
+    private static Stream<Subject> subjects(List<Dependant> family) {
+        return Stream.concat(
+                Stream.of(Subject.APPLICANT), family.stream().map(Dependant::id).map(Subject::of));
     }
 
     private void refresh() {
@@ -97,11 +89,10 @@ public class DocumentsView extends DraftPage {
     /** Leaves the places as they are, so that what is on its way to one arrives; makes them anew only where they differ. */
     private void refresh(Preparation preparation) {
         var checklist = preparation.checklist();
-        var asked = checklist.entries().stream().map(Entry::slot).toList();
-        if (asked.equals(slots.stream().map(SlotSection::slot).toList())) {
-            for (int place = 0; place < asked.size(); place++) {
-                slots.get(place).show(checklist.entries().get(place));
-            }
+        boolean same = people.size() == 1 + preparation.household().dependants().size()
+                && people.stream().allMatch(person -> person.fits(checklist));
+        if (same) {
+            people.forEach(person -> person.show(checklist));
             showSums(checklist);
         } else {
             enter(preparation);
@@ -138,7 +129,7 @@ public class DocumentsView extends DraftPage {
     }
 
     private void lead(Slot slot) {
-        slots.stream().filter(section -> section.slot().equals(slot)).findAny().ifPresent(SlotSection::focusChooser);
+        people.stream().flatMap(person -> person.place(slot).stream()).findAny().ifPresent(SlotSection::focusChooser);
     }
 
     private void focusFoot() {

@@ -7,6 +7,7 @@ import hk.praya.portal.profile.Reading.Blank;
 import hk.praya.portal.profile.Reading.Read;
 import hk.praya.portal.profile.Reading.Unreadable;
 import hk.praya.portal.text.Words;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class FigureField<T> extends TextField {
         this.reader = reader;
         this.writer = writer;
         setLabel(label);
+        addClassName("figure");
         setManualValidation(true);
         setMaxLength(24);
         setValueChangeMode(ValueChangeMode.LAZY);
@@ -37,15 +39,11 @@ final class FigureField<T> extends TextField {
     }
 
     static FigureField<Double> years(String label) {
-        var field = new FigureField<>(label, Typing::years, Words::number, "decimal");
-        field.addClassName("w-4");
-        return field;
+        return new FigureField<>(label, Typing::years, FigureField::exactly, "decimal");
     }
 
     static FigureField<Integer> count(String label) {
-        var field = new FigureField<>(label, Typing::count, String::valueOf, "numeric");
-        field.addClassName("figure-short");
-        return field;
+        return new FigureField<>(label, Typing::count, String::valueOf, "numeric");
     }
 
     static FigureField<Long> dollars(String label) {
@@ -59,8 +57,12 @@ final class FigureField<T> extends TextField {
 
     private static FigureField<Long> money(String label, Function<String, Reading<Long>> reader) {
         var field = new FigureField<>(label, reader, hkd -> Words.dollars(hkd).replace("HK$", ""), "text");
-        field.addClassName("figure-money");
+        field.addClassName("money");
         return field;
+    }
+
+    private static String exactly(double years) {
+        return BigDecimal.valueOf(years).stripTrailingZeros().toPlainString();
     }
 
     /** Calls back with every figure that can be read, and with null when the box is emptied. */

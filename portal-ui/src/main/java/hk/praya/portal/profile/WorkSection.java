@@ -60,6 +60,8 @@ public final class WorkSection extends ProfileSection {
         hint.addClassName("hint");
         ledger.add(hint, jobs, totals);
         listed.setHelperText(Words.of("ask.TALENT_LIST.hint"));
+        listed.addValueChangeListener(_ -> profession.setVisible(listed.answer().isYes()));
+        profession.setVisible(false);
         profession.setMaxLength(200);
         profession.setValueChangeMode(ValueChangeMode.LAZY);
         profession.setValueChangeTimeout(LIVE_MS);

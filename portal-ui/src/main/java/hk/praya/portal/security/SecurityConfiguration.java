@@ -15,6 +15,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,7 +25,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -31,6 +32,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableWebSecurity
+@EnableScheduling
 class SecurityConfiguration {
 
     @Bean
@@ -48,6 +50,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(requests::isFrameworkInternalRequest)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/documents/*")
+                        .authenticated()
                         .requestMatchers(request -> views.at(request).isPresent())
                         .access(new ViewAccess(views)))
                 .with(
@@ -90,8 +94,18 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static StartSession startSession(SecurityContextRepository contexts) {
-        return new StartSession(new ChangeSessionIdAuthenticationStrategy(), contexts);
+    static OpenSessions openSessions() {
+        return new OpenSessions();
+    }
+
+    @Bean
+    static StartSession startSession(SecurityContextRepository contexts, OpenSessions open) {
+        return new StartSession(contexts, open);
+    }
+
+    @Bean
+    static AttemptsSweep attemptsSweep(SignInAttempts attempts, Clock clock) {
+        return new AttemptsSweep(attempts, clock);
     }
 
     @Bean

@@ -8,18 +8,17 @@ import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Makes the current session somebody's. It gets a new identity, so that nobody who knew the old one shares it. */
 public final class StartSession {
 
-    private final SessionAuthenticationStrategy renewal;
     private final SecurityContextRepository contexts;
+    private final OpenSessions open;
 
-    StartSession(SessionAuthenticationStrategy renewal, SecurityContextRepository contexts) {
-        this.renewal = renewal;
+    StartSession(SecurityContextRepository contexts, OpenSessions open) {
         this.contexts = contexts;
+        this.open = open;
     }
 
     /** What other windows of this session show is somebody else's by now, and ends. */
@@ -32,12 +31,21 @@ public final class StartSession {
                 signedIn, null, List.of(new SimpleGrantedAuthority("ROLE_" + signedIn.role())));
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        renewal.onAuthentication(authentication, request, response);
+        request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        open.remember(account.id(), request.getSession());
         var current = UI.getCurrent();
         current.getSession().getUIs().stream().filter(ui -> ui != current).forEach(UI::close);
+    }
+
+    /** Makes the current session somebody's who has just changed their password: the sessions begun before it end. */
+    public void startAnew(Account account) {
+        start(account);
+        var kept = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+        // Ending a session takes its lock, which nobody may wait for who holds another's.
+        Thread.ofVirtual().name("sign-out").start(() -> open.endOthers(account.id(), kept));
     }
 }

@@ -57,7 +57,7 @@ final class ToDoCard extends Div {
         boolean asked = !open.isEmpty();
         boolean asking = asked || ASKING.contains(stage);
         setClassName("ask", asking);
-        setClassName("calm", !asking);
+        setClassName("calm", !asking && !stage.isOver());
         var first = open.stream().map(DocumentRequested::dueOn).min(Comparator.naturalOrder());
         heading.setText(first.map(day -> Words.of("status.to-do.by", open.size(), Words.day(day)))
                 .orElseGet(() -> Words.of(asking ? "status.to-do" : "status.to-do.nothing")));

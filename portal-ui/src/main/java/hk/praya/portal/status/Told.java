@@ -10,7 +10,6 @@ import hk.praya.portal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What happened to a case, in plain words. */
 record Told(String title, List<String> paragraphs) {
@@ -37,10 +36,8 @@ record Told(String title, List<String> paragraphs) {
     }
 
     private static Told filed(Submission submission) {
-        var people = Stream.concat(
-                        Stream.of(Words.of("person.you")),
-                        submission.dependants().stream().map(People::of))
-                .collect(Collectors.joining("; "));
+        var family = submission.dependants().stream().map(People::of).collect(Collectors.joining("; "));
+        var people = family.isEmpty() ? Words.of("event.filed.alone") : Words.of("event.filed.with", family);
         var assessment = submission.assessment();
         var claimed = Words.of(
                 "event.filed.claimed." + assessment.kind(),

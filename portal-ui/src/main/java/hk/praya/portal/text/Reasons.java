@@ -98,14 +98,16 @@ public final class Reasons {
 
     private static String work(Finding finding) {
         var all = years(finding);
-        var senior = finding.figures().second();
-        return all.isEmpty() || !told(senior)
-                ? plainWork(all)
+        double senior = finding.figures().second();
+        if (all.isEmpty()) {
+            return "";
+        }
+        if (!told(senior)) {
+            return Words.of("figures.work", all);
+        }
+        return senior >= finding.figures().first() && senior > 0
+                ? Words.of("figures.work.all-senior", all)
                 : Words.of("figures.work.senior", all, Spans.ofYears(senior));
-    }
-
-    private static String plainWork(String all) {
-        return all.isEmpty() ? "" : Words.of("figures.work", all);
     }
 
     /** Nothing so far is nothing to name while it may yet become more. */

@@ -44,6 +44,11 @@ public final class Words {
         return of("prerequisite." + prerequisite);
     }
 
+    /** What a prerequisite is called among others: one word. */
+    public static String shortly(Prerequisite prerequisite) {
+        return of("prerequisite." + prerequisite + ".short");
+    }
+
     public static String of(Question question) {
         return of("question." + question);
     }

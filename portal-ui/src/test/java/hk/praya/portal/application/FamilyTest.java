@@ -14,16 +14,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import hk.praya.domain.account.AccountId;
+import hk.praya.domain.account.Role;
 import hk.praya.domain.application.Dependant;
-import hk.praya.domain.application.Dependants;
+import hk.praya.domain.application.Reference;
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
-import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.FileType;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
@@ -37,8 +36,10 @@ import hk.praya.domain.profile.TravelDocument;
 import hk.praya.domain.usecase.MarkStep;
 import hk.praya.domain.usecase.RemoveDependant;
 import hk.praya.domain.usecase.SaveDependant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,7 @@ class FamilyTest extends ApplicantPages {
         _click(button("Save for later"));
         assertThat(path()).isEqualTo("application/family");
         assertThat(cards()).singleElement().asString().contains("Kit", "In progress", "date of birth, nationality");
+        assertThat(cards()).singleElement().asString().contains("Still needed: date of birth");
         _setValue(choice(SPOUSE), Answer.NO);
         _click(button("Continue"));
         assertThat(errors()).singleElement().asString().startsWith("Finish the entry of Kit: date of birth");
@@ -243,7 +245,7 @@ class FamilyTest extends ApplicantPages {
         assertThat(members()).hasSize(2);
         _click(button("Yes, remove"));
         assertThat(members()).extracting(Dependant::id).containsExactly(may.id());
-        assertThat(the(Documents.class).findAll(draft().id(), applicant())).isEmpty();
+        assertThat(portal.documents.findAll(draft().id(), applicant())).isEmpty();
         assertThat(_get(StatusMessage.class).getText()).isEqualTo("Removed: Kit.");
         assertThat(choice(CHILDREN).getValue()).isEqualTo(Answer.YES);
         _assertNoDialogs();
@@ -349,7 +351,7 @@ class FamilyTest extends ApplicantPages {
     void somebodyElsesFamilyIsNotFound() {
         startWith(Profile.UNANSWERED);
         var kit = enter(Relationship.CHILD, "Kit");
-        the(OneApplicant.class).as(new AccountId(new UUID(2, 2)));
+        portal.account.applicant(portal.register("somebody@example.org", Role.APPLICANT));
         startWith(Profile.UNANSWERED);
         assertThatThrownBy(() -> open("application/family/" + kit.id())).isInstanceOf(NotFoundError.class);
         assertThatThrownBy(() -> open("application/family/nobody")).isInstanceOf(NotFoundError.class);
@@ -375,6 +377,32 @@ class FamilyTest extends ApplicantPages {
         open("application/family");
         _setValue(choice(CHILDREN), Answer.YES);
         assertThat(draft().completed()).doesNotContain(Step.FAMILY);
+    }
+
+    @Test
+    void whatIsFiledInAnotherTabTakesInNobodyElse() {
+        var draft = startWith(Profile.UNANSWERED);
+        open("application/family/new-child");
+        portal.applications.save(draft().filed(Reference.next(new Random(1)), NOW));
+        _setValue(field("Given names"), "Kit");
+        assertThat(path()).isEqualTo("application");
+        assertThat(_get(StatusMessage.class).getText()).startsWith("This application has been filed in another tab.");
+        assertThat(portal.dependants.findAll(draft.id(), applicant())).isEmpty();
+    }
+
+    @Test
+    void aTravelDocumentThatExpiresAfterwardsIsAProblemOfThePerson() {
+        startWith(Profile.UNANSWERED);
+        enter(Relationship.CHILD, "Kit");
+        portal.clock.advance(Duration.ofDays(365 * 5));
+        open("application/family");
+        assertThat(cards())
+                .singleElement()
+                .asString()
+                .contains("There is a problem", "To put right: travel document has expired.");
+        open("application");
+        assertThat(_get(TaskList.class).getElement().getTextRecursively())
+                .contains("The travel document of Kit has expired");
     }
 
     @Test
@@ -440,23 +468,22 @@ class FamilyTest extends ApplicantPages {
     }
 
     private void paperAbout(Dependant member) {
-        the(Documents.class)
-                .add(new Document(
-                        new DocumentId(new UUID(3, 3)),
-                        applicant(),
-                        draft().id(),
-                        new Slot(Subject.of(member.id()), DocumentKind.BIRTH_CERTIFICATE),
-                        null,
-                        "birth.pdf",
-                        FileType.PDF,
-                        1000,
-                        new ContentId("a".repeat(64)),
-                        NOW,
-                        0));
+        portal.documents.add(new Document(
+                new DocumentId(new UUID(3, 3)),
+                applicant(),
+                draft().id(),
+                new Slot(Subject.of(member.id()), DocumentKind.BIRTH_CERTIFICATE),
+                null,
+                "birth.pdf",
+                FileType.PDF,
+                1000,
+                new ContentId("a".repeat(64)),
+                NOW,
+                0));
     }
 
     private List<Dependant> members() {
-        return the(Dependants.class).findAll(draft().id(), applicant());
+        return portal.dependants.findAll(draft().id(), applicant());
     }
 
     private Dependant member(int index) {

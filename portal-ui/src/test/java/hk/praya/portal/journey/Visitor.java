@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +41,11 @@ final class Visitor implements AutoCloseable {
                 complaints.add(message.text() + " at " + page.url());
             }
         });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+            }
+        });
         page.onPageError(error -> complaints.add(error + " at " + page.url()));
     }
 
@@ -56,13 +65,95 @@ final class Visitor implements AutoCloseable {
                 + ".every(client => !client.isActive || !client.isActive())");
     }
 
+    /** Types into the field with this label. */
+    void type(String label, String value) {
+        type(page.locator("main"), label, value);
+    }
+
+    void type(Locator within, String label, String value) {
+        var field = within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(value);
+        field.blur();
+        settle();
+    }
+
+    /** Types a date into the three boxes of the question with this label. */
+    void date(String label, LocalDate date) {
+        var boxes = page.locator("vaadin-custom-field")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
+        type(boxes, "Day", String.valueOf(date.getDayOfMonth()));
+        type(boxes, "Month", String.valueOf(date.getMonthValue()));
+        type(boxes, "Year", String.valueOf(date.getYear()));
+    }
+
+    /** Chooses an answer of the question that begins with these words. */
+    void choose(String question, String answer) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .check();
+        settle();
+    }
+
+    /** Picks a country, or anything else that is looked for by typing. */
+    void pick(String label, String value) {
+        var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        box.fill(value);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(value).setVisible(true))
+                .first()
+                .click();
+        settle();
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        settle();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        settle();
+    }
+
+    /** Adds a file to the place that is named so. */
+    void add(String place, Path file) {
+        var chooser = page.locator(".file-chooser")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(place))))
+                .first();
+        chooser.locator("input[type=file]").setInputFiles(file);
+        page.getByText(file.getFileName().toString()).first().waitFor();
+        settle();
+    }
+
+    /** Waits for the heading of the page. */
+    void reads(String heading) {
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(heading);
+        settle();
+    }
+
+    void sees(String text) {
+        page.getByText(text).locator("visible=true").first().waitFor();
+    }
+
     /** Takes a picture of the whole page, for people to look at, and has axe look at it. */
     void look(String what) {
         settle();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screens", "%s-%02d-%s.png".formatted(name, ++shots, what))));
+        // Vaadin's own sign for a lost connection is part of no page, and hidden.
         var found = new AxeBuilder(page)
+                .exclude("vaadin-connection-indicator")
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze();
         assertThat(found.getViolations())
@@ -78,6 +169,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + "-at-the-end.png")));
         context.tracing().stop(new Tracing.StopOptions().setPath(Path.of("target", "traces", name + ".zip")));
         context.close();
     }

@@ -1,10 +1,5 @@
-package hk.praya.persistence;
+package hk.praya.persistence.embedded;
 
-import hk.praya.persistence.embedded.AlreadyRunning;
-import hk.praya.persistence.embedded.DatabaseAccess;
-import hk.praya.persistence.embedded.EmbeddedMariaDb;
-import hk.praya.persistence.embedded.HomeLock;
-import hk.praya.persistence.embedded.RunningPortal;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +16,8 @@ public final class HomeServer implements AutoCloseable {
         this.server = server;
     }
 
-    static HomeServer started(HomeLock lock) {
+    /** Starts the server in the home that is locked. */
+    public static HomeServer started(HomeLock lock) {
         try {
             var server = EmbeddedMariaDb.start(lock);
             return new HomeServer(server.access(), lock, server);
@@ -31,7 +27,8 @@ public final class HomeServer implements AutoCloseable {
         }
     }
 
-    static HomeServer joined(RunningPortal portal) {
+    /** Joins the server of the portal that runs in the home. */
+    public static HomeServer joined(RunningPortal portal) {
         var database = portal.database();
         if (database == null) {
             throw new AlreadyRunning("Praya is just starting here, and its database is not ready yet. Try again.");
@@ -39,7 +36,7 @@ public final class HomeServer implements AutoCloseable {
         return new HomeServer(database, null, null);
     }
 
-    DatabaseAccess access() {
+    public DatabaseAccess access() {
         return access;
     }
 

@@ -1,0 +1,5 @@
+/** Tests of the calculator. */
+@NullMarked
+package hk.praya.portal.assess;
+
+import org.jspecify.annotations.NullMarked;

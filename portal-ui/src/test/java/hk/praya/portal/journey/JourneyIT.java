@@ -1,0 +1,67 @@
+package hk.praya.portal.journey;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the start page as a stranger to the decision, at the width of a desk and of a telephone. */
+class JourneyIT {
+
+    @TempDir
+    static Path folder;
+
+    private static PackagedPortal portal;
+    private static Browsers browsers;
+
+    @BeforeAll
+    static void open() {
+        portal = PackagedPortal.start(PackagedPortal.freshHome("journey"));
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, desk"})
+    void aStrangerBecomesAnApplicantAndIsSelected(int width, String device) {
+        try (var visitor = new Visitor(browsers.browser(), portal.address(), width, device)) {
+            var applicant = new Applicant(visitor, portal.home(), new Papers(folder), "mei." + device + "@example.org");
+            applicant.arrives();
+            applicant.assesses();
+            applicant.registers();
+            applicant.tellsAboutThemselves();
+            applicant.bringsTheFamily();
+            applicant.addsPapers();
+            var reference = applicant.files();
+            applicant.follows("Your application is filed", "status-filed");
+            try (var desk = new Visitor(browsers.browser(), portal.address(), width, "officer-" + device)) {
+                decides(applicant, reference, new Officer(desk, portal.home(), device + "@officers.example.org"));
+                desk.hasNoComplaints();
+            }
+            visitor.hasNoComplaints();
+        }
+    }
+
+    private void decides(Applicant applicant, String reference, Officer officer) {
+        officer.isMade();
+        officer.opens(reference);
+        officer.moves("Acknowledged");
+        applicant.follows("acknowledged", "status-acknowledged");
+        officer.asksForADocument();
+        applicant.follows("acknowledged", "status-asked");
+        applicant.supplies(new Papers(folder).pdf("grade.pdf", "Specimen letter that states the grade"));
+        officer.opens(reference);
+        officer.moves("Prerequisites check");
+        officer.moves("Assessment");
+        officer.moves("Selection exercise");
+        officer.selects();
+        applicant.follows("You have been selected", "status-selected");
+    }
+}
