@@ -42,6 +42,18 @@ class JdbcAccountsTest {
     }
 
     @Test
+    void thereIsNobodyUntilSomebodyIsAdded() {
+        try (var fresh = TestPersistence.fresh()) {
+            var nobody = fresh.get(Accounts.class);
+            assertThat(nobody.isEmpty()).isTrue();
+
+            nobody.add(account("first@example.org", null, null));
+
+            assertThat(nobody.isEmpty()).isFalse();
+        }
+    }
+
+    @Test
     void whatIsNotThereYetStaysAway() {
         var account = account("unconfirmed@example.org", null, null);
 
