@@ -80,7 +80,7 @@ public class AssessView extends Page {
             facts.add(new AskOnce("assess.again", "", this::startAgain));
         }
         if (canApply) {
-            var apply = new Button(Words.of(stored == null ? "assess.apply" : "assess.apply.stored"), _ -> apply());
+            var apply = new Button(Words.of(applyKey()), _ -> apply());
             apply.getElement().getThemeList().add("primary");
             apply.setDisableOnClick(true);
             panel.addToFoot(apply);
@@ -92,6 +92,13 @@ public class AssessView extends Page {
         columns.addClassName("assess-columns");
         getContent().addClassName("assess");
         getContent().add(columns, bar, announcement);
+    }
+
+    private String applyKey() {
+        if (stored == null) {
+            return "assess.apply";
+        }
+        return stored.hasDraft() ? "assess.apply.draft" : "assess.apply.stored";
     }
 
     private FactsForm form() {
@@ -172,11 +179,13 @@ public class AssessView extends Page {
             return;
         }
         panel.getContent().setClassName("over-page", open);
-        panel.getElement()
-                .executeJs(
-                        "for (let part = this; part.parentElement && part !== document.body; part = part.parentElement)"
-                                + " for (const other of part.parentElement.children) if (other !== part) other.inert = $0;",
-                        open);
+        panel.getElement().executeJs("""
+                        for (let part = this; part.parentElement && part !== document.body; part = part.parentElement) {
+                          for (const other of part.parentElement.children) {
+                            if (other !== part) other.inert = $0;
+                          }
+                        }
+                        """, open);
         if (open) {
             panel.focusClose();
         } else {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one test. They are made when the test is opened, and from then on only rewritten. */
@@ -42,6 +43,12 @@ final class FindingList extends Composite<Div> {
                 moved.add(finding);
             }
         }
+        moved.stream()
+                .limit(1)
+                .map(Finding::item)
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .forEach(FindingRow::reveal);
         return moved;
     }
 

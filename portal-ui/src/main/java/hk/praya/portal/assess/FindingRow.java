@@ -58,6 +58,22 @@ final class FindingRow extends ListItem {
         return moved;
     }
 
+    /** Brings the row into sight within the panel; the page itself stays where it is. */
+    void reveal() {
+        getElement().executeJs("""
+                        const body = this.closest('.panel-body');
+                        const row = this.getBoundingClientRect();
+                        const frame = body.getBoundingClientRect();
+                        if (frame.height > 0 && (row.top < frame.top || row.bottom > frame.bottom)) {
+                          const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+                          body.scrollBy({
+                            top: row.top - frame.top - (frame.height - row.height) / 2,
+                            behavior: still ? 'auto' : 'smooth',
+                          });
+                        }
+                        """);
+    }
+
     private void write(Finding finding) {
         sign.show(finding);
         state.setText(Words.of("row.state." + Sign.stateOf(finding)));

@@ -19,7 +19,7 @@ final class OtherTests extends UnorderedList {
     private final transient List<Line> lines = new ArrayList<>();
 
     OtherTests(List<Assessment> results) {
-        addClassName("others");
+        addClassName("other-tests");
         getElement().setAttribute("aria-label", Words.of("panel.others"));
         for (var result : results) {
             var line = new Line(new ListItem(), new Sign(), new HiddenText(""), new Span());

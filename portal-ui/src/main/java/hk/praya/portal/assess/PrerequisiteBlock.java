@@ -29,12 +29,13 @@ final class PrerequisiteBlock extends Composite<Div> {
     private transient @Nullable Assessment shown;
 
     PrerequisiteBlock() {
-        summary.addClassName("name");
         var cue = new Span(Words.of("row.source"));
         cue.addClassName("source-cue");
-        var line = new Span(sign, summary, cue);
+        var said = new Span(summary, cue);
+        said.addClassName("because");
+        var line = new Span(sign, said);
         line.addClassName("line");
-        getContent().addClassNames("finding", "prerequisites");
+        getContent().addClassNames("finding", "gates");
         getContent().add(new NativeDetails(line, list));
     }
 

@@ -25,9 +25,9 @@ final class ResultHead extends Composite<Div> {
         number.addClassName("num");
         upTo.addClassName("open");
         var big = new Paragraph(number, of, upTo, outOf);
-        big.addClassName("big");
+        big.addClassName("result-big");
         var sentence = new Paragraph(sign, verdict);
-        sentence.addClassName("verdict");
+        sentence.addClassName("result-verdict");
         getContent().addClassName("result-head");
         getContent().add(big, sentence, gauge);
     }

@@ -48,7 +48,7 @@ final class ResultPanel extends Composite<Aside> {
         close = new Button(Words.of("panel.close"), _ -> closed.execute());
         close.addClassName("panel-close");
         getElement().addEventListener("keydown", _ -> closed.execute()).setFilter("event.key === 'Escape'");
-        getContent().addClassName("panel");
+        getContent().addClassName("result-panel");
         getContent().getElement().setAttribute("aria-labelledby", "result-heading");
         getContent().add(title(), test(), foot());
         show(results);

@@ -10,7 +10,7 @@ final class Sign extends Span {
     private static final long serialVersionUID = 1L;
 
     Sign() {
-        addClassName("sign");
+        addClassName("result-sign");
         getElement().setAttribute("aria-hidden", "true");
     }
 

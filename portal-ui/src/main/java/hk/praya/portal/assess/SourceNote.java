@@ -14,7 +14,7 @@ final class SourceNote extends Div {
     private static final long serialVersionUID = 1L;
 
     SourceNote(Citation citation) {
-        addClassName("source");
+        addClassName("source-note");
         var link = new Anchor(citation.url().toString(), citation.title());
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");

@@ -12,6 +12,7 @@ import hk.praya.domain.profile.StoredProfile;
 import hk.praya.domain.usecase.SaveProfile;
 import hk.praya.domain.usecase.StartApplication;
 import java.util.List;
+import java.util.Optional;
 
 /** What an applicant has told before, and where every change goes at once. */
 final class StoredAnswers {
@@ -20,6 +21,7 @@ final class StoredAnswers {
     private final Profiles profiles;
     private final SaveProfile saveProfile;
     private final StartApplication startApplication;
+    private final Optional<Application> draft;
     private final List<Dependant> entered;
     private Profile base;
 
@@ -35,16 +37,20 @@ final class StoredAnswers {
         this.saveProfile = saveProfile;
         this.startApplication = startApplication;
         this.base = profiles.find(owner).map(StoredProfile::profile).orElse(Profile.UNANSWERED);
-        this.entered = applications.findAll(owner).stream()
+        this.draft = applications.findAll(owner).stream()
                 .filter(Application.Draft.class::isInstance)
-                .findFirst()
-                .map(draft -> dependants.findAll(draft.id(), owner))
-                .orElse(List.of());
+                .findFirst();
+        this.entered = draft.map(found -> dependants.findAll(found.id(), owner)).orElse(List.of());
     }
 
     /** The profile as it was last read or saved. */
     Profile profile() {
         return base;
+    }
+
+    /** Whether an application has been started and not filed yet. */
+    boolean hasDraft() {
+        return draft.isPresent();
     }
 
     /** The family members entered in the draft of an application, if there is one. */

@@ -1,9 +1,11 @@
 package hk.praya.portal.profile;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
 import hk.praya.domain.profile.Question;
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Entries shown as cards, one of which may be open for change. A new entry counts from its first answer on. */
-final class Entries<T> extends Composite<Div> {
+final class Entries<T> extends Composite<Div> implements HasValidation {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ final class Entries<T> extends Composite<Div> {
     private final transient Function<T, EntryText> text;
     private final transient T blank;
     private final EntryEditor<T> editor;
+    private final Paragraph error = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final List<EntryCard> cards = new ArrayList<>();
     private final Button add;
@@ -44,7 +47,9 @@ final class Entries<T> extends Composite<Div> {
         open.addClassName("entry-open");
         editor.onChange(this::edited);
         list.addClassName("entries");
-        getContent().add(list, add);
+        error.addClassName("entries-error");
+        error.setVisible(false);
+        getContent().add(error, list, add);
     }
 
     void onChange(Consumer<List<T>> listener) {
@@ -91,6 +96,26 @@ final class Entries<T> extends Composite<Div> {
         ProfileSection.moveTo(isOpen() ? editor.first() : add);
     }
 
+    @Override
+    public void setErrorMessage(String message) {
+        error.setText(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        error.setVisible(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return error.isVisible();
+    }
+
     private void add() {
         open(entries.size());
         ProfileSection.moveTo(editor.first());
@@ -128,12 +153,21 @@ final class Entries<T> extends Composite<Div> {
             return;
         }
         int closed = opened;
+        dropIfBlank(closed);
         opened = NONE;
         render();
         if (closed < cards.size()) {
             cards.get(closed).focusChange();
         } else {
             add.focus();
+        }
+    }
+
+    /** An entry whose every answer was taken back is none. */
+    private void dropIfBlank(int index) {
+        if (index < entries.size() && entries.get(index).equals(blank)) {
+            entries.remove(index);
+            changed.accept(all());
         }
     }
 

@@ -7,6 +7,7 @@ import hk.praya.portal.profile.Reading.Blank;
 import hk.praya.portal.profile.Reading.Read;
 import hk.praya.portal.profile.Reading.Unreadable;
 import hk.praya.portal.text.Words;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,7 +39,7 @@ final class FigureField<T> extends TextField {
     }
 
     static FigureField<Double> years(String label) {
-        return new FigureField<>(label, Typing::years, Words::number, "decimal");
+        return new FigureField<>(label, Typing::years, FigureField::exactly, "decimal");
     }
 
     static FigureField<Integer> count(String label) {
@@ -58,6 +59,10 @@ final class FigureField<T> extends TextField {
         var field = new FigureField<>(label, reader, hkd -> Words.dollars(hkd).replace("HK$", ""), "text");
         field.addClassName("money");
         return field;
+    }
+
+    private static String exactly(double years) {
+        return BigDecimal.valueOf(years).stripTrailingZeros().toPlainString();
     }
 
     /** Calls back with every figure that can be read, and with null when the box is emptied. */

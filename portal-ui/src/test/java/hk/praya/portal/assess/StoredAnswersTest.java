@@ -130,9 +130,11 @@ class StoredAnswersTest {
     void an_applicant_is_led_to_the_application() {
         var owner = applicant(ENGLISH);
         open();
-        _click(_get(Button.class, spec -> spec.withText("Go to my application")));
+        _click(_get(Button.class, spec -> spec.withText("Start an application")));
         assertThat(portal.applications.findAll(owner)).singleElement().isInstanceOf(Application.Draft.class);
         _get(TaskList.class);
+        UI.getCurrent().navigate("assess");
+        _get(Button.class, spec -> spec.withText("Go to my application"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import hk.praya.domain.profile.Answer;
@@ -12,6 +13,7 @@ import hk.praya.domain.profile.Degree;
 import hk.praya.domain.profile.DegreeLevel;
 import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.Question;
+import hk.praya.portal.component.ErrorSummary;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,26 @@ class StudySectionTest extends SectionTest {
         choose("Level", "Bachelor’s");
         assertThat(degrees()).containsExactly(Degree.of(DegreeLevel.BACHELOR));
         assertThat(_find(Checkbox.class)).isEmpty();
+    }
+
+    @Test
+    void a_degree_whose_every_answer_was_taken_back_is_none() {
+        press("Add a degree");
+        type("Degree and subject (optional)", "BSc");
+        assertThat(degrees()).hasSize(1);
+        type("Degree and subject (optional)", "");
+        press("Done");
+        assertThat(degrees()).isNull();
+    }
+
+    @Test
+    void what_is_asked_of_the_degrees_is_said_at_them() {
+        var summary = new ErrorSummary();
+        UI.getCurrent().add(summary);
+        summary.show(section.unanswered());
+        assertThat(seen()).contains("There is a problem");
+        assertThat(_get(Entries.class).getErrorMessage()).isEqualTo("Add your degrees, or say that you have none.");
+        assertThat(_get(Entries.class).isInvalid()).isTrue();
     }
 
     @Test

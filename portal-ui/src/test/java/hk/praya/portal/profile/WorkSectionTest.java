@@ -46,6 +46,14 @@ class WorkSectionTest extends SectionTest {
     }
 
     @Test
+    void years_are_shown_as_exactly_as_they_were_stated() {
+        section.show(
+                Profile.UNANSWERED.withWork(Work.UNANSWERED.withStated(new StatedYears(4.55, 10.0, null, null, null))));
+        assertThat(box(ALL_YEARS).getValue()).isEqualTo("4.55");
+        assertThat(box(SENIOR_YEARS).getValue()).isEqualTo("10");
+    }
+
+    @Test
     void negative_years_say_so_stay_typed_and_tell_nothing() {
         type(ALL_YEARS, "12");
         type(ALL_YEARS, "-12");
