@@ -45,10 +45,11 @@ final class Countries {
         choice.setItemLabelGenerator(code -> name(code, locale));
         choice.setItems((code, typed) -> matches(code, typed, locale), all(locale));
         choice.setAllowCustomValue(true);
-        choice.addCustomValueSetListener(event -> meant(event.getDetail(), locale).ifPresent(code -> {
-            choice.setValue(code);
-            changed.run();
-        }));
+        choice.addCustomValueSetListener(
+                event -> meant(event.getDetail(), locale).ifPresent(code -> {
+                    choice.setValue(code);
+                    changed.run();
+                }));
         choice.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 changed.run();
@@ -69,7 +70,8 @@ final class Countries {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        var called = codes().filter(code -> knownBy(code, locale).anyMatch(wanted::equals)).toList();
+        var called = codes().filter(code -> knownBy(code, locale).anyMatch(wanted::equals))
+                .toList();
         var fitting = codes().filter(code -> matches(code, typed, locale)).toList();
         var meant = called.isEmpty() ? fitting : called;
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
@@ -92,8 +94,7 @@ final class Countries {
 
     private static List<String> all(Locale locale) {
         var alphabetical = Collator.getInstance(locale);
-        return codes()
-                .sorted(Comparator.comparing(code -> name(code, locale), alphabetical))
+        return codes().sorted(Comparator.comparing(code -> name(code, locale), alphabetical))
                 .toList();
     }
 

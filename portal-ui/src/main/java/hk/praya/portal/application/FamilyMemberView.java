@@ -2,8 +2,6 @@ package hk.praya.portal.application;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,16 +12,13 @@ import hk.praya.domain.application.DependantId;
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.usecase.MarkStep.Mark;
-import hk.praya.portal.component.AnswerChoice;
 import hk.praya.portal.component.ErrorSummary;
 import hk.praya.portal.component.Problem;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.text.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,38 +32,20 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
     private static final String NEW_SPOUSE = "new-spouse";
     private static final String NEW_CHILD = "new-child";
 
-    /** Whom the dependants' policy is not open to, as its page lists them. */
-    private static final Set<String> EXCLUDED = Set.of("AF", "KP");
-
     private final transient CurrentDraft drafts;
     private final transient CurrentFamily family;
     private final BackLink back = new BackLink();
     private final ErrorSummary summary = new ErrorSummary();
-    private final RadioButtonGroup<Relationship> relationship = new RadioButtonGroup<>();
-    private final Div relationshipPart = new Div();
-    private final IdentityFields identity = new IdentityFields().whenChanged(this::changed);
-    private final AnswerChoice degree = new AnswerChoice(Words.of("member.degree")).settled();
-    private final Div degreePart = new Div();
     private final Div head = new Div();
     private final Div body = new Div();
     private @Nullable Autosave<Dependant> autosave;
+    private MemberFields fields = new MemberFields(true, () -> {});
     private boolean fromCheck;
 
     public FamilyMemberView(CurrentDraft drafts, CurrentFamily family) {
         super("member.heading.CHILD");
         this.drafts = drafts;
         this.family = family;
-        relationship.setLabel(Words.of("member.relationship"));
-        relationship.setItems(Relationship.SPOUSE, Relationship.PARTNER);
-        relationship.setItemLabelGenerator(item -> Words.of("member.relationship.option." + item));
-        relationship.addClassName("options");
-        relationship.addValueChangeListener(event -> changedIf(event.isFromClient()));
-        degree.setHelperText(Words.of("member.degree.hint"));
-        degree.addValueChangeListener(event -> changedIf(event.isFromClient()));
-        relationshipPart.add(relationship);
-        relationshipPart.addClassName("questions");
-        degreePart.add(new H2(Words.of("member.degree.heading")), degree);
-        degreePart.addClassName("questions");
         getContent().addComponentAsFirst(head);
         body.addClassName("step-questions");
         getContent().add(body);
@@ -89,12 +66,13 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
         fromCheck = BackLink.leadsToCheck(event.getLocation().getQueryParameters());
         var person = event.getRouteParameters().get("person").orElse("");
         switch (person) {
-            case NEW_CHILD -> enterNew(draft.get(), Relationship.CHILD);
+            case NEW_CHILD -> enter(family.blank(draft.get(), Relationship.CHILD), true);
             case NEW_SPOUSE ->
                 family.spouse(draft.get().id())
                         .ifPresentOrElse(
-                                entered -> event.forwardTo(route(entered.id().toString())),
-                                () -> enterNew(draft.get(), Relationship.SPOUSE));
+                                entered -> event.forwardTo(
+                                        Steps.route(Step.FAMILY) + "/" + entered.id(), BackLink.parameters(fromCheck)),
+                                () -> enter(family.blank(draft.get(), Relationship.SPOUSE), true));
             default ->
                 find(person, draft.get())
                         .ifPresentOrElse(
@@ -111,111 +89,53 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void enterNew(Application.Draft draft, Relationship as) {
-        enter(family.blank(draft, as), true);
-        relationship.clear();
-    }
-
     private void enter(Dependant entry, boolean isNew) {
         drafts.mark(entry.application(), Step.FAMILY, Mark.VISITED);
         autosave = new Autosave<>(
                 entry,
                 new DependantKeeping(family, entry, isNew, this::added),
                 drafts.clock(),
-                this::show,
+                other -> show(other, false),
                 this::leaveRemoved);
-        boolean child = entry.relationship() == Relationship.CHILD;
-        relationshipPart.setVisible(!child);
-        degreePart.setVisible(!child);
+        fields = new MemberFields(isChild(entry), this::changed);
         back.lead(fromCheck ? BackLink.fromCheck(Steps.route(Step.FAMILY)) : Steps.route(Step.FAMILY), "back.family");
         head.removeAll();
         head.add(back, autosave.notice(), summary);
         body.removeAll();
-        body.add(
-                relationshipPart,
-                identity,
-                degreePart,
-                new StepFoot(autosave.said(), this::goOn, "member.later", this::leaveForLater));
-        show(entry);
+        body.add(fields, new StepFoot(autosave.said(), this::goOn, "member.later", this::leaveForLater));
+        show(entry, isNew);
     }
 
-    private void show(Dependant entry) {
-        setHeading(heading(entry));
-        setLead(Words.of("member.lead." + (entry.relationship() == Relationship.CHILD ? "CHILD" : "SPOUSE")));
-        relationship.setValue(entry.relationship() == Relationship.CHILD ? null : entry.relationship());
-        identity.show(Identity.of(entry));
-        degree.show(entry.degree());
-        advise();
-    }
-
-    private static String heading(Dependant entry) {
+    private void show(Dependant entry, boolean isNew) {
+        var kind = isChild(entry) ? "CHILD" : "SPOUSE";
         var name = entry.name();
-        return name == null
-                ? Words.of("member.heading." + (entry.relationship() == Relationship.CHILD ? "CHILD" : "SPOUSE"))
-                : name.full();
+        setHeading(name == null ? Words.of("member.heading." + kind) : name.full());
+        setLead(Words.of("member.lead." + kind));
+        fields.show(entry, isNew);
+        fields.advise(entry, drafts.today());
     }
 
-    private void changedIf(boolean byThePerson) {
-        if (byThePerson) {
-            changed();
-        }
+    private static boolean isChild(Dependant entry) {
+        return entry.relationship() == Relationship.CHILD;
     }
 
-    /** A spouse or partner is kept once it is said which of the two it is. */
     private void changed() {
-        advise();
-        if (!isRelationshipOpen()) {
-            autosave().change(this::read);
+        fields.advise(autosave().current(), drafts.today());
+        if (fields.problemsOfKeeping().isEmpty()) {
+            autosave().change(fields::read);
         }
-    }
-
-    private Dependant read(Dependant entry) {
-        var read = identity.read();
-        var told = relationship.getValue();
-        return new Dependant(
-                entry.id(),
-                entry.application(),
-                entry.applicant(),
-                told == null ? entry.relationship() : told,
-                read.name(),
-                read.dateOfBirth(),
-                read.nationality(),
-                read.travelDocument(),
-                degree.answer(),
-                entry.version());
-    }
-
-    private boolean isRelationshipOpen() {
-        return relationshipPart.isVisible() && relationship.isEmpty();
-    }
-
-    private List<Problem> problems() {
-        var entry = read(autosave().current());
-        var problems = new ArrayList<Problem>();
-        relationshipProblem().ifPresent(problems::add);
-        problems.addAll(identity.problems(FamilyMember.problems(entry, drafts.today())));
-        if (degreePart.isVisible() && degree.answer().isUnanswered()) {
-            problems.add(new Problem(degree, Words.of("member.degree.unanswered")));
-        }
-        return problems;
-    }
-
-    private Optional<Problem> relationshipProblem() {
-        return isRelationshipOpen()
-                ? Optional.of(new Problem(relationship, Words.of("member.relationship.unanswered")))
-                : Optional.empty();
     }
 
     private void goOn() {
-        if (isAllKept() && isRight(problems())) {
+        if (isAllKept() && isRight(fields.problems(autosave().current(), drafts.today()))) {
             leave(Words.of("member.saved", FamilyMember.called(autosave().current())));
         }
     }
 
     private void leaveForLater() {
-        boolean nothingTyped = identity.isBlank() && degree.isEmpty();
-        if (isAllKept()
-                && (nothingTyped || isRight(relationshipProblem().stream().toList()))) {
+        if (fields.isBlank()) {
+            UI.getCurrent().navigate(Steps.route(Step.FAMILY), BackLink.parameters(fromCheck));
+        } else if (isAllKept() && isRight(fields.problemsOfKeeping())) {
             leave(Words.of("member.saved-for-later"));
         }
     }
@@ -253,17 +173,6 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
     private String route(String person) {
         var route = Steps.route(Step.FAMILY) + "/" + person;
         return fromCheck ? BackLink.fromCheck(route) : route;
-    }
-
-    private void advise() {
-        var entry = read(autosave().current());
-        var nationality = entry.nationality();
-        identity.advise(
-                FamilyMember.advice(entry, drafts.today()).orElse(null),
-                nationality != null && EXCLUDED.contains(nationality)
-                        ? Words.of("member.excluded", Countries.name(nationality))
-                        : null,
-                drafts.today());
     }
 
     private Autosave<Dependant> autosave() {

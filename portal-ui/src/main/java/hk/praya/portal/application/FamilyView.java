@@ -99,8 +99,7 @@ public class FamilyView extends StepPage {
      */
     private void askToRemove(List<Dependant> members, Answer then, SerializableRunnable keep) {
         long papers = members.stream().mapToLong(family::papersAbout).sum();
-        new RemovalDialog(members, papers, () -> FiledElsewhere.unless(() -> remove(members, then)), keep)
-                .open();
+        new RemovalDialog(members, papers, () -> FiledElsewhere.unless(() -> remove(members, then)), keep).open();
     }
 
     private void remove(List<Dependant> members, Answer then) {

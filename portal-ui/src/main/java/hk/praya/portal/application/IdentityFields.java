@@ -29,8 +29,7 @@ final class IdentityFields extends Div {
     private final TextField givenNames = text("identity.given-names", LONGEST_NAME);
     private final TextField chinese = text("identity.chinese-name", LONGEST_NAME);
     private final DateBoxes born = new DateBoxes(Words.of("identity.date-of-birth"));
-    private final ComboBox<String> nationality =
-            Countries.choice(Words.of("identity.nationality"), this::changed);
+    private final ComboBox<String> nationality = Countries.choice(Words.of("identity.nationality"), this::changed);
     private final TextField number = text("identity.number", LONGEST_NUMBER);
     private final DateBoxes expires = new DateBoxes(Words.of("identity.expires"));
     private final Advice birthAdvice = new Advice();
@@ -62,8 +61,7 @@ final class IdentityFields extends Div {
     /** Calls back at each change a person makes. */
     IdentityFields whenChanged(SerializableRunnable listener) {
         changed = listener;
-        List.of(surname, givenNames, chinese, number)
-                .forEach(field -> field.addValueChangeListener(_ -> changed()));
+        List.of(surname, givenNames, chinese, number).forEach(field -> field.addValueChangeListener(_ -> changed()));
         List.of(born, expires).forEach(field -> field.addValueChangeListener(_ -> changed()));
         return this;
     }

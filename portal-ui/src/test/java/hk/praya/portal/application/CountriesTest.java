@@ -39,7 +39,8 @@ class CountriesTest {
     @Test
     void namesAreFoundInTheLanguageOfThePageAndInEnglish() {
         assertThat(Countries.matches("NL", "荷", Locale.TRADITIONAL_CHINESE)).isTrue();
-        assertThat(Countries.matches("NL", "nether", Locale.TRADITIONAL_CHINESE)).isTrue();
+        assertThat(Countries.matches("NL", "nether", Locale.TRADITIONAL_CHINESE))
+                .isTrue();
         assertThat(Countries.matches("NL", "Belg", Locale.TRADITIONAL_CHINESE)).isFalse();
     }
 }

@@ -95,8 +95,8 @@ class FamilyTest extends ApplicantPages {
         assertThat(path()).isEqualTo("application/family");
         assertThat(_get(StatusMessage.class).getText()).isEqualTo("Wei: saved and complete.");
         assertThat(adders()).isEmpty();
-        open("application/family/new-spouse");
-        assertThat(path()).isEqualTo("application/family/" + member(0).id());
+        open("application/family/new-spouse?from=check");
+        assertThat(path()).isEqualTo("application/family/" + member(0).id() + "?from=check");
         assertThat(members()).hasSize(1);
     }
 
@@ -420,7 +420,7 @@ class FamilyTest extends ApplicantPages {
         _setValue(field("Surname"), "LI");
         _setValue(field("Given names"), "Wei");
         enterRest(LocalDate.of(1991, 7, 8));
-        _setValue(choice("Do they hold a degree?"), Answer.YES);
+        _setValue(choice("Does your spouse or partner"), Answer.YES);
     }
 
     private void enterChild(String given, LocalDate born) {

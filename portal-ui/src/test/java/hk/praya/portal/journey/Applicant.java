@@ -1,7 +1,7 @@
 package hk.praya.portal.journey;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -124,6 +124,7 @@ final class Applicant {
         visitor.look("family-empty");
         visitor.follow("Add your spouse or partner");
         visitor.look("family-spouse");
+        visitor.choose("What are they to you?", "Husband or wife");
         visitor.choose("What are they to you", "Husband or wife");
         member("Tan", "Theo Specimen", LocalDate.of(1988, 7, 2), "SPECIMEN2");
         visitor.choose("Do they hold a degree", "Yes");
@@ -181,8 +182,7 @@ final class Applicant {
         visitor.press("File the application");
         visitor.reads("Your application is filed");
         visitor.look("filed");
-        return new Letterbox(home)
-                .find("(?s)" + email + ".*?\\b([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})\\b");
+        return new Letterbox(home).find("(?s)" + email + ".*?\\b([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})\\b");
     }
 
     void follows(String heading, String picture) {
