@@ -1,7 +1,7 @@
 package hk.praya.portal.journey;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -180,7 +180,6 @@ final class Applicant {
         visitor.press("File the application");
         visitor.reads("Your application is filed");
         visitor.look("filed");
-        return new Letterbox(home)
-                .find("(?s)" + email + ".*?\\b([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})\\b");
+        return new Letterbox(home).find("(?s)" + email + ".*?\\b([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})\\b");
     }
 }

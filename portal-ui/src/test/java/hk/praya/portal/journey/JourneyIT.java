@@ -34,8 +34,7 @@ class JourneyIT {
     @CsvSource({"1280, desk", "390, phone"})
     void aStrangerBecomesAnApplicantAndIsSelected(int width, String device) {
         try (var visitor = new Visitor(browsers.browser(), portal.address(), width, device)) {
-            var applicant =
-                    new Applicant(visitor, portal.home(), new Papers(folder), "mei." + device + "@example.org");
+            var applicant = new Applicant(visitor, portal.home(), new Papers(folder), "mei." + device + "@example.org");
             applicant.arrives();
             applicant.assesses();
             applicant.registers();
