@@ -33,7 +33,7 @@ public class AboutYouView extends StepPage {
     private static final Set<String> EXCLUDED = Set.of("AF", "CU", "KP");
 
     private final IdentityFields identity = new IdentityFields().own();
-    private final ComboBox<String> residence = Countries.choice(Words.of("about-you.residence"));
+    private final ComboBox<String> residence = Countries.choice(Words.of("about-you.residence"), this::person);
     private final AnswerChoice support = new AnswerChoice(Words.of("ask.FINANCIAL_SUPPORT")).settled();
     private final AnswerChoice character = new AnswerChoice(Words.of("ask.GOOD_CHARACTER")).settled();
     private final Advice supportAdvice = new Advice();
@@ -44,11 +44,6 @@ public class AboutYouView extends StepPage {
         support.setHelperText(Words.of("ask.FINANCIAL_SUPPORT.hint"));
         character.setHelperText(Words.of("ask.GOOD_CHARACTER.hint"));
         identity.whenChanged(this::person);
-        residence.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                person();
-            }
-        });
         List.of(support, character)
                 .forEach(choice -> choice.addValueChangeListener(event -> {
                     if (event.isFromClient()) {

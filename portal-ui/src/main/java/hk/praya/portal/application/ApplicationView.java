@@ -59,16 +59,16 @@ public class ApplicationView extends Page implements BeforeEnterObserver {
         setHeading(Words.of("tasks.heading"));
         setLead(Words.of("tasks.lead", tasks.completed(), Tasks.filledIn().size()));
         var aside = new Div(new ResultSoFar(preparation.checklist()));
-        var columns = new Div(new Div(goOn(draft), new TaskList(tasks)), aside);
+        var columns = new Div(new TaskList(tasks), aside);
         columns.addClassNames("cols", "application-home");
-        body.add(columns);
+        body.add(goOn(draft), columns);
     }
 
     private static Anchor goOn(Application.Draft draft) {
         var step = draft.lastStep();
         var key = draft.completed().isEmpty() ? "tasks.begin" : "tasks.go-on";
         var link = new Anchor(Steps.route(step), Words.of(key, Words.of(step)));
-        link.addClassNames("button", "primary");
+        link.addClassNames("button", "primary", "begin");
         return link;
     }
 
@@ -80,6 +80,7 @@ public class ApplicationView extends Page implements BeforeEnterObserver {
         for (int line = 1; line <= PROMISES; line++) {
             promises.add(new ListItem(Words.of("start-application." + line)));
         }
+        promises.addClassName("promises");
         var start = new Button(Words.of("start-application.start"), _ -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(start);

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.HongKong;
+import hk.praya.domain.NotFound;
 import hk.praya.portal.text.Words;
 import java.io.Serializable;
 import java.time.Clock;
@@ -93,7 +94,10 @@ final class Autosave<T> implements Serializable {
             return true;
         } catch (ChangedElsewhere _) {
             notice.setVisible(true);
-            said.setText(Words.of("autosave.not-saved"));
+            say(Words.of("autosave.not-saved"), false);
+            return false;
+        } catch (NotFound _) {
+            FiledElsewhere.leave();
             return false;
         }
     }
@@ -103,7 +107,7 @@ final class Autosave<T> implements Serializable {
         base = saved;
         current = saved;
         notice.setVisible(false);
-        said.setText(Words.of("autosave.saved", TIME.format(clock.instant().atZone(HongKong.ZONE))));
+        say(Words.of("autosave.saved", TIME.format(clock.instant().atZone(HongKong.ZONE))), true);
         if (other) {
             show.accept(saved);
         }
@@ -118,7 +122,7 @@ final class Autosave<T> implements Serializable {
         base = latest;
         current = latest;
         notice.setVisible(false);
-        said.setText(Words.of("autosave.loaded"));
+        say(Words.of("autosave.loaded"), true);
         show.accept(latest);
     }
 
@@ -127,5 +131,10 @@ final class Autosave<T> implements Serializable {
         current = keeping.keepMine(latest, current);
         base = latest == null ? base : latest;
         settle();
+    }
+
+    private void say(String text, boolean safe) {
+        said.setText(text);
+        said.setClassName("unsaved", !safe);
     }
 }

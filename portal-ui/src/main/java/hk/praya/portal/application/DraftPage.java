@@ -1,6 +1,5 @@
 package hk.praya.portal.application;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,7 +10,6 @@ import hk.praya.domain.application.Preparation;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.usecase.MarkStep.Mark;
 import hk.praya.portal.layout.Page;
-import hk.praya.portal.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A page on a whole draft, as it would be filed today. Without a draft it leads to the task list. */
@@ -75,11 +73,6 @@ public abstract class DraftPage extends Page implements BeforeEnterObserver {
 
     /** Does something with the draft. If it was filed elsewhere in the meantime, says so on the task list. */
     protected final void withDraft(SerializableRunnable work) {
-        try {
-            work.run();
-        } catch (NotFound _) {
-            StatusMessage.leave(Words.of("step.filed-elsewhere"));
-            UI.getCurrent().navigate(Steps.TASK_LIST);
-        }
+        FiledElsewhere.unless(work);
     }
 }

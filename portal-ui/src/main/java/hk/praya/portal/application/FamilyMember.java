@@ -21,11 +21,11 @@ final class FamilyMember {
     /** What to call the person in a sentence. */
     static String called(Dependant dependant) {
         var name = dependant.name();
-        return name == null ? Words.of("family.unnamed." + dependant.relationship()) : name.familiar();
+        return name == null ? Words.of("member.unnamed." + dependant.relationship()) : name.familiar();
     }
 
     static String called(List<Dependant> dependants) {
-        return dependants.stream().map(FamilyMember::called).collect(Collectors.joining(Words.of("family.and")));
+        return dependants.stream().map(FamilyMember::called).collect(Collectors.joining(Words.of("member.and")));
     }
 
     /** What is missing or wrong on a day, in the order of the questions. */
@@ -40,10 +40,10 @@ final class FamilyMember {
     /** What the entry lacks or has wrong, each in a few words; the degree of a spouse is asked for as well. */
     static List<String> lacks(Dependant dependant, LocalDate today) {
         var lacks = new ArrayList<>(problems(dependant, today).stream()
-                .map(problem -> Words.of("family.lacks." + problem))
+                .map(problem -> Words.of("member.lacks." + problem))
                 .toList());
         if (dependant.relationship().isSpouseOrPartner() && dependant.degree().isUnanswered()) {
-            lacks.add(Words.of("family.lacks.degree"));
+            lacks.add(Words.of("member.lacks.degree"));
         }
         return lacks;
     }
@@ -52,7 +52,7 @@ final class FamilyMember {
     static Optional<String> age(Dependant dependant, LocalDate today) {
         return Optional.ofNullable(dependant.dateOfBirth())
                 .filter(born -> !born.isAfter(today))
-                .map(born -> Words.of("family.age", Period.between(born, today).getYears()));
+                .map(born -> Words.of("member.age", Period.between(born, today).getYears()));
     }
 
     /** Whether a child has turned 18 by a day. */
@@ -72,6 +72,6 @@ final class FamilyMember {
         var turns18 = born.plusYears(CHILD_UNTIL);
         return turns18.isAfter(today.plusMonths(NOTICE_MONTHS))
                 ? Optional.empty()
-                : Optional.of(Words.of("family.turns-18", called(dependant), Words.day(turns18)));
+                : Optional.of(Words.of("member.turns-18", called(dependant), Words.day(turns18)));
     }
 }

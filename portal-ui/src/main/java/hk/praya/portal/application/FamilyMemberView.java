@@ -47,7 +47,7 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
     private final RadioButtonGroup<Relationship> relationship = new RadioButtonGroup<>();
     private final Div relationshipPart = new Div();
     private final IdentityFields identity = new IdentityFields().whenChanged(this::changed);
-    private final AnswerChoice degree = new AnswerChoice(Words.of("family.degree")).settled();
+    private final AnswerChoice degree = new AnswerChoice(Words.of("member.degree")).settled();
     private final Div degreePart = new Div();
     private final Div head = new Div();
     private final Div body = new Div();
@@ -55,21 +55,22 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
     private boolean fromCheck;
 
     public FamilyMemberView(CurrentDraft drafts, CurrentFamily family) {
-        super("family.member.CHILD");
+        super("member.heading.CHILD");
         this.drafts = drafts;
         this.family = family;
-        relationship.setLabel(Words.of("family.relationship"));
+        relationship.setLabel(Words.of("member.relationship"));
         relationship.setItems(Relationship.SPOUSE, Relationship.PARTNER);
-        relationship.setItemLabelGenerator(item -> Words.of("family.relationship.option." + item));
+        relationship.setItemLabelGenerator(item -> Words.of("member.relationship.option." + item));
         relationship.addClassName("options");
         relationship.addValueChangeListener(event -> changedIf(event.isFromClient()));
-        degree.setHelperText(Words.of("family.degree.hint"));
+        degree.setHelperText(Words.of("member.degree.hint"));
         degree.addValueChangeListener(event -> changedIf(event.isFromClient()));
         relationshipPart.add(relationship);
         relationshipPart.addClassName("questions");
-        degreePart.add(new H2(Words.of("family.degree.heading")), degree);
+        degreePart.add(new H2(Words.of("member.degree.heading")), degree);
         degreePart.addClassName("questions");
         getContent().addComponentAsFirst(head);
+        body.addClassName("step-questions");
         getContent().add(body);
     }
 
@@ -134,13 +135,13 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
                 relationshipPart,
                 identity,
                 degreePart,
-                new StepFoot(autosave.said(), this::goOn, "family.later", this::leaveForLater));
+                new StepFoot(autosave.said(), this::goOn, "member.later", this::leaveForLater));
         show(entry);
     }
 
     private void show(Dependant entry) {
         setHeading(heading(entry));
-        setLead(Words.of("family.member.lead." + (entry.relationship() == Relationship.CHILD ? "CHILD" : "SPOUSE")));
+        setLead(Words.of("member.lead." + (entry.relationship() == Relationship.CHILD ? "CHILD" : "SPOUSE")));
         relationship.setValue(entry.relationship() == Relationship.CHILD ? null : entry.relationship());
         identity.show(Identity.of(entry));
         degree.show(entry.degree());
@@ -150,7 +151,7 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
     private static String heading(Dependant entry) {
         var name = entry.name();
         return name == null
-                ? Words.of("family.member." + (entry.relationship() == Relationship.CHILD ? "CHILD" : "SPOUSE"))
+                ? Words.of("member.heading." + (entry.relationship() == Relationship.CHILD ? "CHILD" : "SPOUSE"))
                 : name.full();
     }
 
@@ -194,20 +195,20 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
         relationshipProblem().ifPresent(problems::add);
         problems.addAll(identity.problems(FamilyMember.problems(entry, drafts.today())));
         if (degreePart.isVisible() && degree.answer().isUnanswered()) {
-            problems.add(new Problem(degree, Words.of("family.degree.unanswered")));
+            problems.add(new Problem(degree, Words.of("member.degree.unanswered")));
         }
         return problems;
     }
 
     private Optional<Problem> relationshipProblem() {
         return isRelationshipOpen()
-                ? Optional.of(new Problem(relationship, Words.of("family.relationship.unanswered")))
+                ? Optional.of(new Problem(relationship, Words.of("member.relationship.unanswered")))
                 : Optional.empty();
     }
 
     private void goOn() {
         if (isAllKept() && isRight(problems())) {
-            leave(Words.of("family.saved", FamilyMember.called(autosave().current())));
+            leave(Words.of("member.saved", FamilyMember.called(autosave().current())));
         }
     }
 
@@ -215,7 +216,7 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
         boolean nothingTyped = identity.isBlank() && degree.isEmpty();
         if (isAllKept()
                 && (nothingTyped || isRight(relationshipProblem().stream().toList()))) {
-            leave(Words.of("family.saved-for-later"));
+            leave(Words.of("member.saved-for-later"));
         }
     }
 
@@ -233,7 +234,7 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
     }
 
     private void leaveRemoved() {
-        leave(Words.of("family.removed-elsewhere"));
+        leave(Words.of("member.removed-elsewhere"));
     }
 
     private void leave(String message) {
@@ -260,7 +261,7 @@ public class FamilyMemberView extends Page implements BeforeEnterObserver {
         identity.advise(
                 FamilyMember.advice(entry, drafts.today()).orElse(null),
                 nationality != null && EXCLUDED.contains(nationality)
-                        ? Words.of("family.excluded", Countries.name(nationality))
+                        ? Words.of("member.excluded", Countries.name(nationality))
                         : null,
                 drafts.today());
     }

@@ -3,6 +3,7 @@ package hk.praya.portal.application;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Route;
 import hk.praya.domain.application.Dependant;
 import hk.praya.domain.application.Step;
@@ -72,7 +73,7 @@ public class FamilyView extends StepPage {
 
     private void answered(MembersPart part, Answer answer) {
         if (answer.isNo() && !part.members().isEmpty()) {
-            askToRemove(part.members(), Answer.NO);
+            askToRemove(part.members(), Answer.NO, this::arrange);
             return;
         }
         tell(answer(part, answer));
@@ -89,13 +90,17 @@ public class FamilyView extends StepPage {
     }
 
     private void askToRemove(Dependant member) {
-        askToRemove(List.of(member), Answer.UNANSWERED);
+        askToRemove(List.of(member), Answer.UNANSWERED, () -> {});
     }
 
-    /** @param then the answer that stands once nobody is entered */
-    private void askToRemove(List<Dependant> members, Answer then) {
+    /**
+     * @param then the answer that stands once nobody is entered
+     * @param keep what is done if they stay
+     */
+    private void askToRemove(List<Dependant> members, Answer then, SerializableRunnable keep) {
         long papers = members.stream().mapToLong(family::papersAbout).sum();
-        new RemovalDialog(members, papers, () -> remove(members, then), this::arrange).open();
+        new RemovalDialog(members, papers, () -> FiledElsewhere.unless(() -> remove(members, then)), keep)
+                .open();
     }
 
     private void remove(List<Dependant> members, Answer then) {

@@ -29,21 +29,22 @@ final class IdentityFields extends Div {
     private final TextField givenNames = text("identity.given-names", LONGEST_NAME);
     private final TextField chinese = text("identity.chinese-name", LONGEST_NAME);
     private final DateBoxes born = new DateBoxes(Words.of("identity.date-of-birth"));
-    private final ComboBox<String> nationality = Countries.choice(Words.of("identity.nationality"));
+    private final ComboBox<String> nationality =
+            Countries.choice(Words.of("identity.nationality"), this::changed);
     private final TextField number = text("identity.number", LONGEST_NUMBER);
     private final DateBoxes expires = new DateBoxes(Words.of("identity.expires"));
     private final Advice birthAdvice = new Advice();
     private final Advice nationalityAdvice = new Advice();
     private final Advice expiryAdvice = new Advice();
+    private SerializableRunnable changed = () -> {};
     private boolean showing;
 
     IdentityFields() {
         surname.setHelperText(Words.of("identity.name.hint"));
-        chinese.addClassName("w-10");
         chinese.getElement().setAttribute("lang", "zh-Hant");
         born.setHelperText(Words.of("identity.date.hint"));
         nationality.setHelperText(Words.of("identity.nationality.hint"));
-        expires.setHelperText(Words.of("identity.date.hint"));
+        expires.setHelperText(Words.of("identity.expires.hint"));
         add(
                 questions("identity.name", surname, givenNames, chinese),
                 questions("identity.birth", born, birthAdvice, nationality, nationalityAdvice),
@@ -59,11 +60,11 @@ final class IdentityFields extends Div {
     }
 
     /** Calls back at each change a person makes. */
-    IdentityFields whenChanged(SerializableRunnable changed) {
+    IdentityFields whenChanged(SerializableRunnable listener) {
+        changed = listener;
         List.of(surname, givenNames, chinese, number)
-                .forEach(field -> field.addValueChangeListener(_ -> tell(changed)));
-        List.of(born, expires).forEach(field -> field.addValueChangeListener(_ -> tell(changed)));
-        nationality.addValueChangeListener(_ -> tell(changed));
+                .forEach(field -> field.addValueChangeListener(_ -> changed()));
+        List.of(born, expires).forEach(field -> field.addValueChangeListener(_ -> changed()));
         return this;
     }
 
@@ -119,7 +120,7 @@ final class IdentityFields extends Div {
                         : null);
     }
 
-    private void tell(SerializableRunnable changed) {
+    private void changed() {
         if (!showing) {
             changed.run();
         }

@@ -21,15 +21,15 @@ final class MemberCard extends Div {
 
     MemberCard(Dependant member, LocalDate today, String href, SerializableRunnable remove) {
         var name = member.name();
-        var shown = name == null ? Words.of("family.name-missing") : name.full();
+        var shown = name == null ? Words.of("member.name-missing") : name.full();
         addClassNames("card", "member");
         add(head(member, shown, today));
-        change = new Anchor(href, Words.of("family.change"));
+        change = new Anchor(href, Words.of("member.change"));
         change.addClassName("button");
-        change.setAriaLabel(Words.of("family.change.label", FamilyMember.called(member)));
-        var removal = new Button(Words.of("family.remove"), _ -> remove.run());
+        change.setAriaLabel(Words.of("member.change.label", FamilyMember.called(member)));
+        var removal = new Button(Words.of("member.remove"), _ -> remove.run());
         removal.addThemeVariants(ButtonVariant.TERTIARY);
-        removal.setAriaLabel(Words.of("family.remove.label", FamilyMember.called(member)));
+        removal.setAriaLabel(Words.of("member.remove.label", FamilyMember.called(member)));
         var actions = new Div(change, removal);
         actions.addClassName("actions");
         add(actions);
@@ -45,19 +45,20 @@ final class MemberCard extends Div {
         var lacks = FamilyMember.lacks(member, today);
         boolean wrong = problems.stream().anyMatch(IdentityProblem::isWrong);
         var chip = wrong
-                ? new Chip(Chip.Tone.BAD, Words.of("family.wrong"))
+                ? new Chip(Chip.Tone.BAD, Words.of("member.wrong"))
                 : lacks.isEmpty()
-                        ? new Chip(Chip.Tone.MET, Words.of("family.complete"))
-                        : new Chip(Chip.Tone.OPEN, Words.of("family.incomplete"));
-        var relationship = Words.of("family.relationship." + member.relationship());
+                        ? new Chip(Chip.Tone.MET, Words.of("member.complete"))
+                        : new Chip(Chip.Tone.OPEN, Words.of("member.incomplete"));
+        var relationship = Words.of("member.relationship." + member.relationship());
         var who = new Paragraph(FamilyMember.age(member, today)
-                .map(age -> Words.of("family.who", relationship, age))
+                .map(age -> Words.of("member.who", relationship, age))
                 .orElse(relationship));
         var head = new Div(new Div(new H3(shown), who), chip);
         head.addClassName("member-head");
         var all = new Div(head);
         if (!lacks.isEmpty()) {
-            var needed = new Paragraph(Words.of("family.needed", String.join(", ", lacks)));
+            var needed =
+                    new Paragraph(Words.of(wrong ? "member.to-put-right" : "member.needed", String.join(", ", lacks)));
             needed.addClassName("hint");
             all.add(needed);
         }

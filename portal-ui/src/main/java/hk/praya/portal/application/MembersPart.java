@@ -23,6 +23,7 @@ final class MembersPart extends Div {
     private final AnswerChoice choice;
     private final Div cards = new Div();
     private final Anchor add = new Anchor();
+    private final Div adder = new Div(add);
     private final List<MemberCard> shown = new ArrayList<>();
     private final SerializableConsumer<Dependant> remove;
     private transient List<Dependant> members = List.of();
@@ -36,7 +37,7 @@ final class MembersPart extends Div {
         add.addClassName("button");
         cards.addClassName("members");
         addClassNames("questions", "stack");
-        add(new H2(Words.of(key + ".heading")), choice, cards, new Div(add));
+        add(new H2(Words.of(key + ".heading")), choice, cards, adder);
     }
 
     void whenAnswered(SerializableConsumer<Answer> answered) {
@@ -62,7 +63,7 @@ final class MembersPart extends Div {
             shown.add(card);
             cards.add(card);
         }
-        add.setVisible(answer.isYes() && (isForMany() || entered.isEmpty()));
+        adder.setVisible(answer.isYes() && (isForMany() || entered.isEmpty()));
         add.setHref(route(FamilyMemberView.fresh(isForMany()), fromCheck));
         add.setText(Words.of(key + (entered.isEmpty() ? ".add" : ".add-another")));
     }
@@ -81,7 +82,7 @@ final class MembersPart extends Div {
             if (!lacks.isEmpty()) {
                 problems.add(new Problem(
                         shown.get(i).change(),
-                        Words.of("family.put-right", FamilyMember.called(members.get(i)), String.join(", ", lacks))));
+                        Words.of("member.put-right", FamilyMember.called(members.get(i)), String.join(", ", lacks))));
             }
         }
         return problems;

@@ -27,7 +27,11 @@ final class RemovalDialog extends Dialog {
             close();
             keep.run();
         });
-        no.setAutofocus(true);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                no.focus();
+            }
+        });
         addDialogCloseActionListener(_ -> {
             close();
             keep.run();

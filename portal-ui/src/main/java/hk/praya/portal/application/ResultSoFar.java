@@ -17,22 +17,22 @@ final class ResultSoFar extends Div {
 
     ResultSoFar(Checklist checklist) {
         addClassNames("card", "result-so-far");
-        add(new H2(Words.of("result.heading")));
+        add(new H2(Words.of("so-far.heading")));
         if (checklist.assessment().kind() == Kind.ACHIEVEMENT) {
             add(new Paragraph(
-                    Words.of("result.achievement." + checklist.assessment().reached())));
+                    Words.of("so-far.achievement." + checklist.assessment().reached())));
         } else {
             show(checklist);
         }
         var basis = new Paragraph(
-                Words.of("result.basis", Words.day(checklist.assessment().on())));
+                Words.of("so-far.basis", Words.day(checklist.assessment().on())));
         basis.addClassName("hint");
         add(basis);
     }
 
     private void show(Checklist checklist) {
         var assessment = checklist.assessment();
-        var unit = "result." + assessment.kind().name().toLowerCase(Locale.ROOT) + ".";
+        var unit = "so-far." + assessment.kind().name().toLowerCase(Locale.ROOT) + ".";
         var figures =
                 new Paragraph(number(checklist.claimed()), new Span(Words.of(unit + "claimed", checklist.claimed())));
         figures.addClassName("figures");

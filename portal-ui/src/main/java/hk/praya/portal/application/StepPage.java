@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import hk.praya.domain.NotFound;
 import hk.praya.domain.application.Application;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.profile.Profile;
@@ -43,6 +42,7 @@ abstract class StepPage extends Page implements BeforeEnterObserver {
         this.drafts = drafts;
         setLead(Words.of("step.lead." + step));
         getContent().addComponentAsFirst(head);
+        body.addClassName("step-questions");
         getContent().add(body);
     }
 
@@ -76,7 +76,7 @@ abstract class StepPage extends Page implements BeforeEnterObserver {
     /** Takes in a change a person made, and saves it. */
     protected final void change(UnaryOperator<Profile> edit) {
         autosave().change(edit);
-        reopenIfSpoilt();
+        FiledElsewhere.unless(this::reopenIfSpoilt);
     }
 
     /** The answers as they stand on the page. */
@@ -115,7 +115,8 @@ abstract class StepPage extends Page implements BeforeEnterObserver {
     }
 
     private StepFoot foot() {
-        return new StepFoot(autosave().said(), this::goOn, "step.later", this::leaveForLater);
+        return new StepFoot(
+                autosave().said(), () -> FiledElsewhere.unless(this::goOn), "step.later", this::leaveForLater);
     }
 
     private void goOn() {
@@ -138,14 +139,10 @@ abstract class StepPage extends Page implements BeforeEnterObserver {
     }
 
     private void finish() {
-        String next = Steps.TASK_LIST;
-        try {
+        FiledElsewhere.unless(() -> {
             var done = drafts.mark(draft().id(), step, Mark.COMPLETED);
-            next = fromCheck ? Steps.route(Step.CHECK) : Steps.after(step, done);
-        } catch (NotFound _) {
-            StatusMessage.leave(Words.of("step.filed-elsewhere"));
-        }
-        UI.getCurrent().navigate(next);
+            UI.getCurrent().navigate(fromCheck ? Steps.route(Step.CHECK) : Steps.after(step, done));
+        });
     }
 
     private void leaveForLater() {

@@ -31,6 +31,7 @@ abstract class ActPanel extends Div {
         this.desk = desk;
         opener = new Button(Words.of(key), _ -> open(!isOpen()));
         opener.addClassName("opener");
+        opener.setSuffixComponent(new Div());
         form.addClassName("act-form");
         form.add(errors, new Paragraph(Words.of(key + ".seen")));
         addClassName("act");

@@ -7,31 +7,34 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.casework.CaseFile;
 import hk.praya.portal.component.Chip;
 import hk.praya.portal.component.TideGauge;
 import hk.praya.portal.text.Words;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What stands at the head of a case: the facts of its filing, where it stands, and how far its claims are proved. */
 final class CaseHead {
 
     private static final List<String> PARTS =
-            List.of("claims", "prerequisites", "told", "family", "papers", "acts", "history");
+            List.of("claims", "prerequisites", "history", "told", "family", "papers", "acts");
 
     private final CaseFile file;
+    private final LocalDate today;
 
-    CaseHead(CaseFile file) {
+    CaseHead(CaseFile file, LocalDate today) {
         this.file = file;
+        this.today = today;
     }
 
     Component facts() {
         var submission = file.submission();
-        var stage = file.history().stage();
         return new Facts()
-                .fact(Words.of("desk.case.stage"), new Chip(tone(), Words.of(stage)))
-                .fact(Words.of("desk.case.since"), Words.moment(file.history().since()))
+                .fact(Words.of("desk.case.stage"), stage())
+                .fact(Words.of("desk.case.open"), new WhatsOpen(Waiting.of(file.history()), today))
                 .fact(
                         Words.of("desk.case.filed"),
                         Words.of("desk.case.filed.text", Words.moment(submission.filedAt()), submission.signedBy()))
@@ -45,6 +48,14 @@ final class CaseHead {
                         Words.of("desk.case.people"),
                         Words.of(
                                 "desk.case.people.text", submission.dependants().size()));
+    }
+
+    private Component stage() {
+        var since =
+                new Span(Words.of("desk.case.since", Words.moment(file.history().since())));
+        var stage = new Div(new Chip(tone(), Words.of(file.history().stage())), since);
+        stage.addClassName("whats-open");
+        return stage;
     }
 
     private Chip.Tone tone() {

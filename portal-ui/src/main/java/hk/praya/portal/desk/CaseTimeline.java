@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.Accounts;
 import hk.praya.domain.account.Role;
@@ -40,13 +42,17 @@ final class CaseTimeline {
     CaseSection section() {
         var line = new OrderedList();
         line.addClassName("timeline");
-        boolean latest = true;
+        var looks = new UnorderedList();
+        looks.addClassName("looks");
         for (var event : file.history().events().reversed()) {
-            boolean isLook = event instanceof CaseEvent.LookedAt;
-            line.add(point(event, isLook ? "look" : latest ? "now" : "done"));
-            latest = latest && isLook;
+            if (event instanceof CaseEvent.LookedAt) {
+                looks.add(new ListItem(when(event)));
+            } else {
+                line.add(point(event, line.getComponentCount() == 0 ? "now" : "done"));
+            }
         }
-        return new CaseSection("history", Words.of("desk.history"), line);
+        return new CaseSection(
+                "history", Words.of("desk.history"), line, new H3(Words.of("desk.history.looks")), looks);
     }
 
     private ListItem point(CaseEvent event, String mark) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import hk.praya.domain.ChangedElsewhere;
+import hk.praya.domain.HongKong;
 import hk.praya.domain.NotFound;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.Accounts;
@@ -35,11 +36,11 @@ public class CaseView extends Page implements BeforeEnterObserver, CaseDesk {
 
     private final transient Casework casework;
     private final transient Accounts accounts;
+    private final transient Clock clock;
     private final transient AccountId officer;
     private final Div facts = new Div();
     private final Div filed = new Div();
     private final Div gauge = new Div();
-    private final Div history = new Div();
     private final ActsCard acts;
     private transient @Nullable CaseHistory seen;
 
@@ -47,11 +48,12 @@ public class CaseView extends Page implements BeforeEnterObserver, CaseDesk {
         super("desk.case.heading.unread");
         this.casework = casework;
         this.accounts = accounts;
+        this.clock = clock;
         this.officer = account.id();
         acts = new ActsCard(casework, clock, officer, this);
         var back = new Anchor("desk", Words.of("desk.case.back"));
         back.addClassName("back");
-        var aside = new Aside(gauge, acts, history);
+        var aside = new Aside(gauge, acts);
         var columns = new Div(filed, aside);
         columns.addClassNames("cols", "case-cols");
         getContent().addClassNames("desk", "case");
@@ -98,17 +100,17 @@ public class CaseView extends Page implements BeforeEnterObserver, CaseDesk {
                 "desk.case.heading",
                 submission.reference().value(),
                 NameText.full(submission.profile().person().name())));
-        var head = new CaseHead(file);
+        var head = new CaseHead(file, HongKong.today(clock));
         replace(facts, head.facts(), head.parts());
         replace(
                 filed,
                 new Claims(file).section(),
                 new Prerequisites(file).section(),
+                new CaseTimeline(file, accounts, officer).section(),
                 new ProfileSummary(submission).section(),
                 new FamilyList(file).section(),
                 new PaperList(file).section());
         replace(gauge, head.gauge());
-        replace(history, new CaseTimeline(file, accounts, officer).section());
         acts.show(file);
     }
 

@@ -17,7 +17,6 @@ import hk.praya.domain.assessment.Standing;
 import hk.praya.domain.casework.CaseFile;
 import hk.praya.domain.document.Checklist;
 import hk.praya.domain.document.Document;
-import hk.praya.domain.document.Need;
 import hk.praya.portal.component.Chip;
 import hk.praya.portal.component.HiddenText;
 import hk.praya.portal.text.Reasons;
@@ -94,7 +93,7 @@ final class Claims {
         link.setTitle(citation.title());
         link.add(new HiddenText(" " + Words.of("desk.claims.source", citation.title())));
         var source = new Div(link);
-        source.addClassNames("detail", "source");
+        source.addClassNames("detail", "claim-source");
         if (citation.standing() != Standing.OFFICIAL) {
             source.add(new Span(" " + Words.of("standing." + citation.standing())));
         }
@@ -106,7 +105,7 @@ final class Claims {
                 assessment().kind() == Kind.POINTS
                         ? Words.of("desk.claims.worth", finding.certain(), finding.maximum())
                         : String.valueOf(finding.certain()));
-        worth.addClassNames("worth");
+        worth.addClassName("claim-worth");
         return worth;
     }
 
@@ -117,7 +116,9 @@ final class Claims {
         }
         var list = new UnorderedList();
         list.addClassName("papers");
-        proof.forEach(entry -> list.add(new ListItem(papers(entry))));
+        proof.stream()
+                .filter(entry -> entry.isReceived() || entry.isMissing())
+                .forEach(entry -> list.add(new ListItem(papers(entry))));
         return list;
     }
 
@@ -132,11 +133,10 @@ final class Claims {
         kind.addClassName("detail");
         var papers = new Div(kind);
         entry.documents().forEach(document -> papers.add(paper(document)));
-        if (entry.documents().isEmpty()) {
-            boolean required = entry.requirement().need() == Need.REQUIRED;
-            var absent = new Span(Words.of(required ? "desk.paper.missing" : "desk.paper.helpful"));
-            absent.addClassNames("absent", required ? "open" : "not");
-            papers.add(absent);
+        if (entry.isMissing()) {
+            var missing = new Span(Words.of("desk.paper.missing"));
+            missing.addClassNames("absent", "open");
+            papers.add(missing);
         }
         return papers;
     }

@@ -35,7 +35,7 @@ final class OnlyOrChosen<T> extends Div {
         options = List.copyOf(offered);
         var before = group.getValue();
         group.setItems(options);
-        group.setValue(options.contains(before) ? before : null);
+        group.setValue(before != null && options.contains(before) ? before : null);
         group.setVisible(options.size() > 1);
         only.setVisible(options.size() == 1);
         only.setText(options.size() == 1 ? onlyText.apply(options.getFirst()) : "");

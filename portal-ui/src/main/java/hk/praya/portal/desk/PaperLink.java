@@ -13,13 +13,16 @@ final class PaperLink extends Anchor {
 
     private static final long serialVersionUID = 1L;
 
+    /** It stays with the last word of the name. */
+    private static final String NEW_TAB = "\u00a0↗";
+
     PaperLink(Document document) {
         this(document.id(), document.name());
     }
 
     private PaperLink(DocumentId id, String name) {
         super("documents/" + id);
-        var sign = new Span("↗");
+        var sign = new Span(NEW_TAB);
         sign.addClassName("new-tab");
         sign.getElement().setAttribute("aria-hidden", "true");
         add(new Span(name), sign, new HiddenText(" " + Words.of("desk.paper.new-tab")));

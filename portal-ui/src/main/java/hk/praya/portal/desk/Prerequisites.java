@@ -21,7 +21,7 @@ final class Prerequisites {
 
     CaseSection section() {
         var list = new UnorderedList();
-        list.addClassName("prerequisites");
+        list.addClassName("gates");
         file.submission().assessment().prerequisites().forEach(finding -> list.add(line(finding)));
         return new CaseSection("prerequisites", Words.of("desk.prerequisites"), list);
     }

@@ -30,20 +30,25 @@ final class ProfileSummary {
     CaseSection section() {
         var parts = new Div(
                 part("person", person()),
-                part("study", study()),
-                part("work", work()),
-                part("talent", talent()),
                 part("language", language()),
+                wide(part("study", study())),
+                wide(part("work", work())),
                 part("means", means()),
                 part("family", family(profile.family())),
+                part("talent", talent()),
                 part("achievement", achievement()),
                 part("suitability", suitability()));
         parts.addClassName("told");
         return new CaseSection("told", Words.of("desk.told"), parts);
     }
 
-    private static Component part(String key, Facts facts) {
+    private static Div part(String key, Facts facts) {
         return new Div(new H3(Words.of("desk.told." + key)), facts);
+    }
+
+    private static Div wide(Div part) {
+        part.addClassName("wide");
+        return part;
     }
 
     private Facts person() {
@@ -146,11 +151,13 @@ final class ProfileSummary {
 
     private Facts means() {
         var means = profile.means();
-        return new Facts()
+        var facts = new Facts()
                 .fact(Words.of("desk.told.income"), told.dollars(means.annualIncomeHkd()))
-                .fact(Words.of("desk.told.business"), told.answer(means.ownsBusiness()))
-                .fact(Words.of("desk.told.profit"), told.dollars(means.businessProfitHkd()))
-                .fact(Words.of("desk.told.listed"), told.answer(means.ownsListedCompany()));
+                .fact(Words.of("desk.told.business"), told.answer(means.ownsBusiness()));
+        if (!means.ownsBusiness().isNo()) {
+            facts.fact(Words.of("desk.told.profit"), told.dollars(means.businessProfitHkd()));
+        }
+        return facts.fact(Words.of("desk.told.listed"), told.answer(means.ownsListedCompany()));
     }
 
     private Facts family(Family family) {

@@ -49,12 +49,12 @@ record QueueFilter(String typed, @Nullable Stage stage, Show show) {
     }
 
     boolean accepts(WaitingCase candidate) {
-        return show.shows(candidate.turn()) && matches(candidate);
+        return show.shows(candidate.waiting().turn()) && matches(candidate);
     }
 
     /** Whether only whose turn it is keeps the case from being shown. */
     boolean hides(WaitingCase candidate) {
-        return !show.shows(candidate.turn()) && matches(candidate);
+        return !show.shows(candidate.waiting().turn()) && matches(candidate);
     }
 
     private boolean matches(WaitingCase candidate) {

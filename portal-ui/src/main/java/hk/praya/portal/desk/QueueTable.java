@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import hk.praya.domain.HongKong;
-import hk.praya.domain.casework.Stage;
 import hk.praya.portal.text.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,9 +34,9 @@ final class QueueTable {
                 reference(c),
                 new NameText(c.queued().applicant()),
                 new Span(Words.day(HongKong.dayOf(c.queued().filedAt()))),
-                since(c),
+                since(c.waiting()),
                 new Span(Words.of(c.queued().history().stage())),
-                open(c),
+                new WhatsOpen(c.waiting(), today),
                 new Span(Words.of("desk.queue.people.count", c.queued().dependants() + 1))));
         return table;
     }
@@ -46,11 +45,11 @@ final class QueueTable {
         var queued = waiting.queued();
         var link = new Anchor(
                 "desk/" + queued.history().application(), queued.reference().value());
-        link.addClassName("reference");
+        link.addClassName("case-link");
         return link;
     }
 
-    private Component since(WaitingCase waiting) {
+    private Component since(Waiting waiting) {
         if (waiting.isFinished()) {
             return new Span(Words.day(HongKong.dayOf(waiting.since())));
         }
@@ -58,47 +57,5 @@ final class QueueTable {
         var days = new Span(Words.of("desk.queue.days", ChronoUnit.DAYS.between(day, today)));
         days.addClassName("detail");
         return new Div(new Span(Words.day(day)), days);
-    }
-
-    private Component open(WaitingCase waiting) {
-        var open = new Div();
-        open.addClassName("whats-open");
-        if (!waiting.answers().isEmpty() && !waiting.isFinished()) {
-            open.add(chip(Words.of("desk.queue.answered", waiting.answers().size()), "met"));
-        }
-        if (!waiting.open().isEmpty()) {
-            open.add(chip(
-                    Words.of("desk.queue.waiting-for-documents", waiting.open().size()), "open"));
-            waiting.dueOn().ifPresent(due -> open.add(due(due)));
-        }
-        if (open.getComponentCount() == 0) {
-            open.add(new Span(words(waiting)));
-        }
-        return open;
-    }
-
-    private Span due(LocalDate due) {
-        boolean overdue = due.isBefore(today);
-        var text = new Span(Words.of(overdue ? "desk.queue.overdue" : "desk.queue.due", Words.day(due)));
-        text.addClassNames("detail", overdue ? "late" : "in-time");
-        return text;
-    }
-
-    private static String words(WaitingCase waiting) {
-        return switch (waiting.turn()) {
-            case ANSWERED, OFFICER -> Words.of("desk.queue.for-officer");
-            case APPLICANT -> Words.of("desk.queue.for-applicant." + applicantsStage(waiting));
-            case NOBODY -> Words.of("desk.queue.nothing");
-        };
-    }
-
-    private static Stage applicantsStage(WaitingCase waiting) {
-        return waiting.queued().history().stage();
-    }
-
-    private static Span chip(String text, String kind) {
-        var chip = new Span(text);
-        chip.addClassNames("chip", kind);
-        return chip;
     }
 }

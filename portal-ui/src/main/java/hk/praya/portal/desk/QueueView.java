@@ -123,7 +123,7 @@ public class QueueView extends Page {
         long hidden = all.stream().filter(filter::hides).count();
         found.setText(Words.of(hidden == 0 ? "desk.queue.found" : "desk.queue.found.hidden", accepted.size(), hidden));
         found.setVisible(!all.isEmpty());
-        reveal.setVisible(hidden > 0 && !filter.isNew());
+        reveal.setVisible(hidden > 0);
         rows.removeAll();
         if (accepted.isEmpty()) {
             rows.add(empty(all.isEmpty(), filter));

@@ -1,54 +1,16 @@
 package hk.praya.portal.desk;
 
-import hk.praya.domain.casework.CaseEvent.DocumentRequested;
-import hk.praya.domain.casework.CaseEvent.DocumentSupplied;
 import hk.praya.domain.casework.QueuedCase;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
-/**
- * A case of the queue, with whose turn it is and since when. What needs an officer comes first, then what waits for the
- * applicant, each the longest waiting first; then what is finished, the latest first.
- *
- * @param answers the documents that have come and wait for an officer
- */
-record WaitingCase(QueuedCase queued, Turn turn, List<DocumentSupplied> answers, List<DocumentRequested> open)
-        implements Comparable<WaitingCase> {
-
-    private static final Comparator<WaitingCase> LONGEST_FIRST = Comparator.comparing(WaitingCase::since);
+/** A case of the queue, and how it waits. */
+record WaitingCase(QueuedCase queued, Waiting waiting) implements Comparable<WaitingCase> {
 
     static WaitingCase of(QueuedCase queued) {
-        var history = queued.history();
-        return new WaitingCase(queued, Turn.of(history), Answers.to(history), history.openRequests());
-    }
-
-    Instant since() {
-        return switch (turn) {
-            case ANSWERED -> answers.getFirst().at();
-            case APPLICANT ->
-                open.isEmpty() ? queued.history().since() : open.getFirst().at();
-            case OFFICER, NOBODY -> queued.history().since();
-        };
-    }
-
-    /** When the first of the open requests is due. */
-    Optional<LocalDate> dueOn() {
-        return open.stream().map(DocumentRequested::dueOn).min(Comparator.naturalOrder());
-    }
-
-    boolean isFinished() {
-        return turn == Turn.NOBODY;
+        return new WaitingCase(queued, Waiting.of(queued.history()));
     }
 
     @Override
     public int compareTo(WaitingCase other) {
-        int byTurn = turn.compareTo(other.turn);
-        if (byTurn != 0) {
-            return byTurn;
-        }
-        return isFinished() ? LONGEST_FIRST.compare(other, this) : LONGEST_FIRST.compare(this, other);
+        return waiting.compareTo(other.waiting);
     }
 }

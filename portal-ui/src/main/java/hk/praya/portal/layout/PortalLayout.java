@@ -73,7 +73,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     }
 
     private Header header() {
-        var mark = new Image("praya/mark.svg", "");
+        var mark = new Image("/praya/mark.svg", "");
         var brand = new Anchor("", mark, new Span(Words.of("brand")));
         brand.addClassName("brand");
         var bar = new Div(brand, nav);

@@ -5,6 +5,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class MailConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailConfiguration.class);
 
+    private static final Duration REST = Duration.ofSeconds(5);
     private static final String SECONDS_10 = "10000";
 
     @Bean
@@ -67,6 +69,6 @@ class MailConfiguration {
     static MailSchedule mailSchedule(
             Outbox outbox, Delivery delivery, PlatformTransactionManager manager, Clock clock) {
         var run = new MailRun(outbox, delivery, new TransactionTemplate(manager), clock);
-        return new MailSchedule(run::run);
+        return new MailSchedule(run::run, REST);
     }
 }

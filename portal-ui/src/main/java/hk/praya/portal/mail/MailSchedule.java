@@ -1,5 +1,6 @@
 package hk.praya.portal.mail;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,16 @@ class MailSchedule implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailSchedule.class);
 
-    private static final long REST_SECONDS = 5;
-
     private final Runnable run;
+    private final Duration rest;
     private final Semaphore posted = new Semaphore(0);
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
-    MailSchedule(Runnable run) {
+    /** @param rest how long it rests when nothing is posted */
+    MailSchedule(Runnable run, Duration rest) {
         this.run = run;
+        this.rest = rest;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -31,11 +34,9 @@ class MailSchedule implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (thread == null) {
-            // It looks at the field to see whether to go on, so the field is there before it runs.
-            var sending = Thread.ofVirtual().name("mail").unstarted(this::runAgainAndAgain);
-            thread = sending;
-            sending.start();
+        if (!running) {
+            running = true;
+            thread = Thread.ofVirtual().name("mail").start(this::runAgainAndAgain);
         }
     }
 
@@ -43,7 +44,7 @@ class MailSchedule implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         var stopping = thread;
-        thread = null;
+        running = false;
         if (stopping != null) {
             posted.release();
             awaitEnd(stopping);
@@ -52,14 +53,14 @@ class MailSchedule implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void runAgainAndAgain() {
-        while (thread != null) {
+        while (running) {
             runOnce();
             try {
-                if (posted.tryAcquire(REST_SECONDS, TimeUnit.SECONDS)) {
+                if (posted.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
                     posted.drainPermits();
                 }
             } catch (InterruptedException ended) {

@@ -25,7 +25,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -101,7 +100,7 @@ class SecurityConfiguration {
 
     @Bean
     static StartSession startSession(SecurityContextRepository contexts, OpenSessions open) {
-        return new StartSession(new ChangeSessionIdAuthenticationStrategy(), contexts, open);
+        return new StartSession(contexts, open);
     }
 
     @Bean

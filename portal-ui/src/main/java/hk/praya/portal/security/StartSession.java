@@ -8,18 +8,15 @@ import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Makes the current session somebody's. It gets a new identity, so that nobody who knew the old one shares it. */
 public final class StartSession {
 
-    private final SessionAuthenticationStrategy renewal;
     private final SecurityContextRepository contexts;
     private final OpenSessions open;
 
-    StartSession(SessionAuthenticationStrategy renewal, SecurityContextRepository contexts, OpenSessions open) {
-        this.renewal = renewal;
+    StartSession(SecurityContextRepository contexts, OpenSessions open) {
         this.contexts = contexts;
         this.open = open;
     }
@@ -34,7 +31,7 @@ public final class StartSession {
                 signedIn, null, List.of(new SimpleGrantedAuthority("ROLE_" + signedIn.role())));
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        renewal.onAuthentication(authentication, request, response);
+        request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);

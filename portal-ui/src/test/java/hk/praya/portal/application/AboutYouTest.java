@@ -6,7 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.textfield.TextField;
+import hk.praya.domain.application.Reference;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Person;
@@ -16,6 +19,7 @@ import hk.praya.domain.profile.Suitability;
 import hk.praya.domain.profile.TravelDocument;
 import hk.praya.domain.usecase.MarkStep;
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AboutYouTest extends ApplicantPages {
@@ -145,6 +149,17 @@ class AboutYouTest extends ApplicantPages {
     }
 
     @Test
+    void aCountryMayBeTypedAndNotChosen() {
+        startWith(WHOLE);
+        open("application/about-you");
+        var nationality = country("Nationality");
+        ComponentUtil.fireEvent(nationality, new ComboBoxBase.CustomValueSetEvent<>(nationality, true, "uk"));
+        assertThat(profile().person().nationality()).isEqualTo("GB");
+        ComponentUtil.fireEvent(nationality, new ComboBoxBase.CustomValueSetEvent<>(nationality, true, "united"));
+        assertThat(profile().person().nationality()).isEqualTo("GB");
+    }
+
+    @Test
     void aDateThatIsNoneIsNamedAsSuch() {
         startWith(WHOLE);
         open("application/about-you");
@@ -220,6 +235,17 @@ class AboutYouTest extends ApplicantPages {
         assertThat(field("Given names").getValue()).isEqualTo("Elsewhere");
         _setValue(field("Surname"), "WONG");
         assertThat(profile().person().name()).isEqualTo(new PersonName("WONG", "Elsewhere", "陳美玲"));
+    }
+
+    @Test
+    void whatIsFiledInAnotherTabIsNotGoneOnWith() {
+        startWith(WHOLE);
+        open("application/about-you");
+        portal.applications.save(draft().filed(Reference.next(new Random(1)), NOW));
+        _click(button("Continue"));
+        assertThat(path()).isEqualTo("application");
+        assertThat(_get(StatusMessage.class).getText()).startsWith("This application has been filed in another tab.");
+        assertThat(the(CurrentDraft.class).find()).isEmpty();
     }
 
     @Test

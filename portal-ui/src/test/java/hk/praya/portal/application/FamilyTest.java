@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import hk.praya.domain.account.Role;
 import hk.praya.domain.application.Dependant;
+import hk.praya.domain.application.Reference;
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.document.ContentId;
@@ -35,8 +36,10 @@ import hk.praya.domain.profile.TravelDocument;
 import hk.praya.domain.usecase.MarkStep;
 import hk.praya.domain.usecase.RemoveDependant;
 import hk.praya.domain.usecase.SaveDependant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +141,7 @@ class FamilyTest extends ApplicantPages {
         _click(button("Save for later"));
         assertThat(path()).isEqualTo("application/family");
         assertThat(cards()).singleElement().asString().contains("Kit", "In progress", "date of birth, nationality");
+        assertThat(cards()).singleElement().asString().contains("Still needed: date of birth");
         _setValue(choice(SPOUSE), Answer.NO);
         _click(button("Continue"));
         assertThat(errors()).singleElement().asString().startsWith("Finish the entry of Kit: date of birth");
@@ -373,6 +377,32 @@ class FamilyTest extends ApplicantPages {
         open("application/family");
         _setValue(choice(CHILDREN), Answer.YES);
         assertThat(draft().completed()).doesNotContain(Step.FAMILY);
+    }
+
+    @Test
+    void whatIsFiledInAnotherTabTakesInNobodyElse() {
+        var draft = startWith(Profile.UNANSWERED);
+        open("application/family/new-child");
+        portal.applications.save(draft().filed(Reference.next(new Random(1)), NOW));
+        _setValue(field("Given names"), "Kit");
+        assertThat(path()).isEqualTo("application");
+        assertThat(_get(StatusMessage.class).getText()).startsWith("This application has been filed in another tab.");
+        assertThat(portal.dependants.findAll(draft.id(), applicant())).isEmpty();
+    }
+
+    @Test
+    void aTravelDocumentThatExpiresAfterwardsIsAProblemOfThePerson() {
+        startWith(Profile.UNANSWERED);
+        enter(Relationship.CHILD, "Kit");
+        portal.clock.advance(Duration.ofDays(365 * 5));
+        open("application/family");
+        assertThat(cards())
+                .singleElement()
+                .asString()
+                .contains("There is a problem", "To put right: travel document has expired.");
+        open("application");
+        assertThat(_get(TaskList.class).getElement().getTextRecursively())
+                .contains("The travel document of Kit has expired");
     }
 
     @Test

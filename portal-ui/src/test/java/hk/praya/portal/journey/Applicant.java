@@ -124,8 +124,9 @@ final class Applicant {
         visitor.look("family-empty");
         visitor.follow("Add your spouse or partner");
         visitor.look("family-spouse");
+        visitor.choose("What are they to you", "Husband or wife");
         member("Tan", "Theo Specimen", LocalDate.of(1988, 7, 2), "SPECIMEN2");
-        visitor.choose("Does", "Yes");
+        visitor.choose("Do they hold a degree", "Yes");
         visitor.press("Continue");
         visitor.reads("Family");
         visitor.follow("Add a child");
@@ -181,5 +182,17 @@ final class Applicant {
         visitor.reads("Your application is filed");
         visitor.look("filed");
         return new Letterbox(home).find("(?s)" + email + ".*?\\b([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3})\\b");
+    }
+
+    void follows(String heading, String picture) {
+        visitor.open("status");
+        visitor.reads(heading);
+        visitor.look(picture);
+    }
+
+    void supplies(Path file) {
+        visitor.page().locator("input[type=file]").first().setInputFiles(file);
+        visitor.sees("Nothing to do now");
+        visitor.look("status-supplied");
     }
 }

@@ -1,7 +1,5 @@
 package hk.praya.portal.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +29,7 @@ class JourneyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, desk", "390, phone"})
+    @CsvSource({"1280, desk"})
     void aStrangerBecomesAnApplicantAndIsSelected(int width, String device) {
         try (var visitor = new Visitor(browsers.browser(), portal.address(), width, device)) {
             var applicant = new Applicant(visitor, portal.home(), new Papers(folder), "mei." + device + "@example.org");
@@ -42,8 +40,28 @@ class JourneyIT {
             applicant.bringsTheFamily();
             applicant.addsPapers();
             var reference = applicant.files();
-            assertThat(reference).isNotBlank();
+            applicant.follows("Your application is filed", "status-filed");
+            try (var desk = new Visitor(browsers.browser(), portal.address(), width, "officer-" + device)) {
+                decides(applicant, reference, new Officer(desk, portal.home(), device + "@officers.example.org"));
+                desk.hasNoComplaints();
+            }
             visitor.hasNoComplaints();
         }
+    }
+
+    private void decides(Applicant applicant, String reference, Officer officer) {
+        officer.isMade();
+        officer.opens(reference);
+        officer.moves("Acknowledged");
+        applicant.follows("acknowledged", "status-acknowledged");
+        officer.asksForADocument();
+        applicant.follows("acknowledged", "status-asked");
+        applicant.supplies(new Papers(folder).pdf("grade.pdf", "Specimen letter that states the grade"));
+        officer.opens(reference);
+        officer.moves("Prerequisites check");
+        officer.moves("Assessment");
+        officer.moves("Selection exercise");
+        officer.selects();
+        applicant.follows("You have been selected", "status-selected");
     }
 }

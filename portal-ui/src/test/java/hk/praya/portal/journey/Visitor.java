@@ -41,6 +41,11 @@ final class Visitor implements AutoCloseable {
                 complaints.add(message.text() + " at " + page.url());
             }
         });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+            }
+        });
         page.onPageError(error -> complaints.add(error + " at " + page.url()));
     }
 
@@ -97,7 +102,7 @@ final class Visitor implements AutoCloseable {
         var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         box.fill(value);
         page.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(value))
+                .filter(new Locator.FilterOptions().setHasText(value).setVisible(true))
                 .first()
                 .click();
         settle();

@@ -3,6 +3,7 @@ package hk.praya.portal.testing;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import hk.praya.domain.Identities;
 import hk.praya.domain.account.Account;
@@ -30,6 +31,7 @@ import hk.praya.domain.usecase.WithdrawApplication;
 import hk.praya.portal.text.BundledWords;
 import hk.praya.scoring.qmas.QmasEvidence;
 import hk.praya.scoring.qmas.QmasRules;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
@@ -74,7 +76,7 @@ public final class PortalInMemory implements AutoCloseable {
     public final InMemoryProfiles profiles = new InMemoryProfiles();
     public final InMemoryDependants dependants = new InMemoryDependants();
     public final InMemoryDocuments documents = new InMemoryDocuments(submissions);
-    public final InMemoryDocumentStore store = new InMemoryDocumentStore();
+    public final ScriptedStore store = new ScriptedStore();
     public final InMemoryCaseHistories histories = new InMemoryCaseHistories(submissions);
     public final KeptLetters letters = new KeptLetters();
     public final Identities identities = new Identities(clock, new Random(7));
@@ -94,7 +96,7 @@ public final class PortalInMemory implements AutoCloseable {
 
     /** Begins a visit with a browser, in which the given views can be reached. */
     @SafeVarargs
-    public final PortalInMemory browse(Class<? extends com.vaadin.flow.component.Component>... views) {
+    public final PortalInMemory browse(Class<? extends Component>... views) {
         var routes = new Routes();
         for (var view : views) {
             routes.getRoutes().add(view);
@@ -103,13 +105,18 @@ public final class PortalInMemory implements AutoCloseable {
         return this;
     }
 
+    /** Where the browser is. */
+    public static String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
     public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
     /** Registers somebody; does not sign them in. */
     public AccountId register(String email, Role role) {
-        var id = new AccountId(UUID.nameUUIDFromBytes(email.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var id = new AccountId(UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)));
         accounts.add(new Account(id, new EmailAddress(email), role, null, NOW, NOW, Locale.ENGLISH, 0));
         return id;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package hk.praya.portal.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileNameTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"passport.pdf", "在職證明書.pdf", "اسم الملف.pdf", "a'b\"c<d>.pdf", "no ending", "👨‍👩‍👧.png"})
+    void anHonestNameIsKeptAsItIs(String name) {
+        assertThat(FileName.clean(name)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'C:\\Users\\me\\cv.pdf', cv.pdf",
+        "'../../etc/passwd', passwd",
+        "'a\r\nb.pdf', ab.pdf",
+        "'a\u0000.pdf', a.pdf",
+        "'photo\u202Egpj.exe', photogpj.exe",
+        "'x\u2066y\u2069.pdf', xy.pdf",
+        "'  spaced .pdf ', 'spaced .pdf'",
+    })
+    void whatCouldDeceiveIsTakenOut(String told, String kept) {
+        assertThat(FileName.clean(told)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "folder/", "\u202E"})
+    void whatHasNoNameIsCalledSo(String told) {
+        assertThat(FileName.clean(told)).isEqualTo("untitled");
+    }
+
+    @Test
+    void aNameOfTheLongestLengthIsKept() {
+        var name = "x".repeat(FileName.LONGEST - 4) + ".pdf";
+
+        assertThat(FileName.clean(name)).isEqualTo(name);
+    }
+
+    @Test
+    void aLongerNameLosesItsMiddleAndKeepsItsEnding() {
+        assertThat(FileName.clean("x".repeat(FileName.LONGEST - 3) + ".pdf"))
+                .isEqualTo("x".repeat(FileName.LONGEST - 4) + ".pdf");
+    }
+
+    @Test
+    void lengthIsCountedInSignsAndNoSignIsCutInTwo() {
+        var cut = FileName.clean("🀄".repeat(300));
+
+        assertThat(cut.codePointCount(0, cut.length())).isEqualTo(FileName.LONGEST);
+        assertThat(cut).doesNotContain("?").endsWith("🀄");
+    }
+
+    @Test
+    void halfASignIsTakenOut() {
+        assertThat(FileName.clean("a\uD83Db.pdf")).isEqualTo("ab.pdf");
+    }
+}

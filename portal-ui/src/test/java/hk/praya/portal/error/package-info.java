@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.error;
+
+import org.jspecify.annotations.NullMarked;

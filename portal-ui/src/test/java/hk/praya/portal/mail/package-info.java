@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.mail;
+
+import org.jspecify.annotations.NullMarked;

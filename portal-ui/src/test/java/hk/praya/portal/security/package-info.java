@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.security;
+
+import org.jspecify.annotations.NullMarked;
