@@ -45,7 +45,7 @@ public class PortalApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "/praya/mark.svg");
         settings.addLink(
-                "praya/source-serif-4-latin-wght-normal.woff2",
+                "/praya/source-serif-4-latin-wght-normal.woff2",
                 Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
     }
 }

@@ -20,6 +20,7 @@ final class FindingRow extends ListItem {
     private final Span worth = new Span();
     private final Span why = new Span();
     private transient Finding shown;
+    private boolean sourceShown;
 
     FindingRow(Kind kind, Finding finding) {
         this.kind = kind;
@@ -32,10 +33,11 @@ final class FindingRow extends ListItem {
         source.addClassName("source-cue");
         var because = new Span(why, source);
         because.addClassName("because");
-        var line = new Span(sign, state, name, worth, because);
-        line.addClassName("line");
+        var details = new NativeDetails();
+        details.setSummary(sign, state, name, worth, because);
+        details.addToggleListener(_ -> showSource(details));
         addClassName("finding");
-        add(new NativeDetails(line, new SourceNote(finding.citation())));
+        add(details);
         write(finding);
     }
 
@@ -72,6 +74,14 @@ final class FindingRow extends ListItem {
                           });
                         }
                         """);
+    }
+
+    /** Most sources are never looked at, and so are made when one is. */
+    private void showSource(NativeDetails details) {
+        if (details.isOpen() && !sourceShown) {
+            sourceShown = true;
+            details.setContent(new SourceNote(shown.citation()));
+        }
     }
 
     private void write(Finding finding) {

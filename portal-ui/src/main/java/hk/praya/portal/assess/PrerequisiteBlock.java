@@ -13,7 +13,6 @@ import hk.praya.portal.text.Reasons;
 import hk.praya.portal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The prerequisites on one line: all met, or which is not, or which is open; opened, each with its reason and source. */
 final class PrerequisiteBlock extends Composite<Div> {
@@ -22,40 +21,54 @@ final class PrerequisiteBlock extends Composite<Div> {
 
     private record Row(Sign sign, Span why) {}
 
+    private final NativeDetails details = new NativeDetails();
     private final Sign sign = new Sign();
     private final Span summary = new Span();
     private final UnorderedList list = new UnorderedList();
     private final transient List<Row> rows = new ArrayList<>();
-    private transient @Nullable Assessment shown;
+    private transient Assessment shown;
 
-    PrerequisiteBlock() {
+    PrerequisiteBlock(Assessment result) {
+        shown = result;
         var cue = new Span(Words.of("row.source"));
         cue.addClassName("source-cue");
         var said = new Span(summary, cue);
         said.addClassName("because");
-        var line = new Span(sign, said);
-        line.addClassName("line");
+        details.setSummary(sign, said);
+        details.addToggleListener(_ -> write());
+        details.setContent(list);
         getContent().addClassNames("finding", "gates");
-        getContent().add(new NativeDetails(line, list));
+        getContent().add(details);
+        write();
     }
 
     void show(Assessment result) {
-        if (shown == null || !shown.ruleSet().equals(result.ruleSet())) {
-            build(result);
+        if (!result.ruleSet().equals(shown.ruleSet())) {
+            list.removeAll();
+            rows.clear();
         }
         shown = result;
-        sign.show(result.prerequisitesMet());
-        summary.setText(inWords(result));
+        write();
+    }
+
+    /** Most reasons are never looked at, and so are made when they are. */
+    private void write() {
+        sign.show(shown.prerequisitesMet());
+        summary.setText(inWords(shown));
+        if (!details.isOpen()) {
+            return;
+        }
+        if (rows.isEmpty()) {
+            build(shown);
+        }
         for (int i = 0; i < rows.size(); i++) {
-            var finding = result.prerequisites().get(i);
+            var finding = shown.prerequisites().get(i);
             rows.get(i).sign().show(finding.met());
             rows.get(i).why().setText(Reasons.of(finding));
         }
     }
 
     private void build(Assessment result) {
-        list.removeAll();
-        rows.clear();
         for (var finding : result.prerequisites()) {
             var row = new Row(new Sign(), new Span());
             row.why().addClassName("why");

@@ -24,7 +24,7 @@ final class ResultPanel extends Composite<Aside> {
     private final TestTabs tabs;
     private final Div test = new Div();
     private final ResultHead head = new ResultHead();
-    private final PrerequisiteBlock prerequisites = new PrerequisiteBlock();
+    private final PrerequisiteBlock prerequisites;
     private final Settle settle;
     private final FindingList findings = new FindingList();
     private final OtherTests others;
@@ -39,6 +39,7 @@ final class ResultPanel extends Composite<Aside> {
      */
     ResultPanel(List<Assessment> results, Consumer<Question> asked, Command chosen, Command closed) {
         this.results = results;
+        prerequisites = new PrerequisiteBlock(results.getFirst());
         settle = new Settle(asked);
         others = new OtherTests(results);
         tabs = new TestTabs(results.stream().map(Assessment::ruleSet).toList(), TEST, () -> {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Entries shown as cards, one of which may be open for change. A new entry counts from its first answer on. */
 final class Entries<T> extends Composite<Div> implements HasValidation {
@@ -26,26 +28,28 @@ final class Entries<T> extends Composite<Div> implements HasValidation {
     private final transient List<T> entries = new ArrayList<>();
     private final transient Function<T, EntryText> text;
     private final transient T blank;
-    private final EntryEditor<T> editor;
+    private final transient Supplier<EntryEditor<T>> editors;
     private final Paragraph error = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final List<EntryCard> cards = new ArrayList<>();
     private final Button add;
     private final Button done;
-    private final Div open;
+    private final Div open = new Div();
     private transient Consumer<List<T>> changed = _ -> {};
+    private @Nullable EntryEditor<T> editor;
     private int opened = NONE;
 
-    /** @param addKey the key of the words on the button that adds an entry */
-    Entries(String addKey, T blank, EntryEditor<T> editor, Function<T, EntryText> text) {
+    /**
+     * @param addKey the key of the words on the button that adds an entry
+     * @param editors makes the editor, once it is needed
+     */
+    Entries(String addKey, T blank, Supplier<EntryEditor<T>> editors, Function<T, EntryText> text) {
         this.blank = blank;
-        this.editor = editor;
+        this.editors = editors;
         this.text = text;
         add = new Button(Words.of(addKey), _ -> add());
         done = new Button(Words.of("entry.done"), _ -> done());
-        open = new Div(editor, done);
         open.addClassName("entry-open");
-        editor.onChange(this::edited);
         list.addClassName("entries");
         error.addClassName("entries-error");
         error.setVisible(false);
@@ -80,20 +84,20 @@ final class Entries<T> extends Composite<Div> implements HasValidation {
     }
 
     List<Problem> problems() {
-        return isOpen() ? editor.problems() : List.of();
+        return isOpen() ? editor().problems() : List.of();
     }
 
     /** Opens the first entry that leaves a question open, and goes to it; without any, offers a new entry. */
     void focus(Question question) {
         for (int i = 0; i < entries.size(); i++) {
-            var field = editor.open(question, entries.get(i));
+            var field = editor().open(question, entries.get(i));
             if (field.isPresent()) {
                 open(i);
                 ProfileSection.moveTo(field.get());
                 return;
             }
         }
-        ProfileSection.moveTo(isOpen() ? editor.first() : add);
+        ProfileSection.moveTo(isOpen() ? editor().first() : add);
     }
 
     @Override
@@ -118,7 +122,7 @@ final class Entries<T> extends Composite<Div> implements HasValidation {
 
     private void add() {
         open(entries.size());
-        ProfileSection.moveTo(editor.first());
+        ProfileSection.moveTo(editor().first());
     }
 
     private void open(int index) {
@@ -126,14 +130,14 @@ final class Entries<T> extends Composite<Div> implements HasValidation {
             return;
         }
         opened = index;
-        editor.show(index < entries.size() ? entries.get(index) : blank);
+        editor().show(index < entries.size() ? entries.get(index) : blank);
         render();
     }
 
     private void edited() {
         boolean isNew = opened == entries.size();
         var before = isNew ? blank : entries.get(opened);
-        var now = editor.read(before);
+        var now = editor().read(before);
         if (now.equals(before)) {
             return;
         }
@@ -146,8 +150,8 @@ final class Entries<T> extends Composite<Div> implements HasValidation {
     }
 
     private void done() {
-        editor.markAll();
-        var problems = editor.problems();
+        editor().markAll();
+        var problems = editor().problems();
         if (!problems.isEmpty()) {
             ProfileSection.moveTo(problems.getFirst().field());
             return;
@@ -179,6 +183,15 @@ final class Entries<T> extends Composite<Div> implements HasValidation {
         changed.accept(all());
     }
 
+    private EntryEditor<T> editor() {
+        if (editor == null) {
+            editor = editors.get();
+            editor.onChange(this::edited);
+            open.add(editor, done);
+        }
+        return editor;
+    }
+
     private void render() {
         list.removeAll();
         cards.clear();
@@ -198,7 +211,7 @@ final class Entries<T> extends Composite<Div> implements HasValidation {
     private Command opening(int index) {
         return () -> {
             open(index);
-            ProfileSection.moveTo(editor.first());
+            ProfileSection.moveTo(editor().first());
         };
     }
 }

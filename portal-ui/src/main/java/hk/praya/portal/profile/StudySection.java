@@ -28,7 +28,7 @@ public final class StudySection extends ProfileSection {
             Question.RENOWNED_INSTITUTION);
 
     private final Entries<Degree> degrees =
-            new Entries<>("degree.add", Degree.UNANSWERED, new DegreeEditor(), StudySection::card);
+            new Entries<>("degree.add", Degree.UNANSWERED, DegreeEditor::new, StudySection::card);
     private final Checkbox none = new Checkbox(Words.of("degree.none"));
     private final AnswerChoice qualified = ask(
             Question.PROFESSIONAL_QUALIFICATION,

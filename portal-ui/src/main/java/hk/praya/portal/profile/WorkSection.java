@@ -38,7 +38,7 @@ public final class WorkSection extends ProfileSection {
     private final transient Clock clock;
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>(Words.of("work.way"));
     private final StatedYearsBoxes stated = new StatedYearsBoxes();
-    private final Entries<Job> jobs = new Entries<>("job.add", BLANK, new JobEditor(), JobText::of);
+    private final Entries<Job> jobs = new Entries<>("job.add", BLANK, JobEditor::new, JobText::of);
     private final JobTotals totals = new JobTotals();
     private final Div ledger = new Div();
     private final AnswerChoice listed = ask(

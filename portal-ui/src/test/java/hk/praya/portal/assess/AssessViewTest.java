@@ -7,9 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import hk.praya.domain.profile.Answer;
@@ -150,7 +152,22 @@ class AssessViewTest {
     }
 
     @Test
+    void prerequisites_once_opened_say_why_and_keep_saying_it() {
+        var details = _get(_get(PrerequisiteBlock.class), NativeDetails.class);
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+        assertThat(prerequisites()).contains("? Age Depends on your date of birth.");
+        born("14", "3", "1989");
+        assertThat(prerequisites()).contains("✓ Age You are old enough, and not too old.");
+        tab("Points test, to Oct 2024");
+        assertThat(prerequisites()).contains("? Language proficiency Depends on your Chinese and your English.");
+    }
+
+    @Test
     void each_row_has_its_source_and_says_when_it_is_no_official_page() {
+        assertThat(row("Aged 50 or under")).doesNotContain("Self-assessment Tool");
+        open("Aged 50 or under");
+        open("Own a listed company");
         assertThat(row("Aged 50 or under")).contains("Self-assessment Tool", "Criterion 1.");
         assertThat(row("Aged 50 or under")).doesNotContain("not on an official page");
         assertThat(row("Own a listed company")).contains("Criterion 12.", "not on an official page");
@@ -221,6 +238,12 @@ class AssessViewTest {
         _setValue(_get(AnswerChoice.class, spec -> spec.withLabel(question)), answer);
     }
 
+    private static void open(String row) {
+        var details = _get(find(row), NativeDetails.class);
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+    }
+
     private static void press(String words) {
         _click(_get(Button.class, spec -> spec.withText(words)));
     }
@@ -246,10 +269,14 @@ class AssessViewTest {
     }
 
     private static String row(String name) {
-        return text(_find(FindingRow.class).stream()
+        return text(find(name));
+    }
+
+    private static FindingRow find(String name) {
+        return _find(FindingRow.class).stream()
                 .filter(row -> nameOf(row).equals(name))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
     }
 
     private static List<String> moved() {
