@@ -40,6 +40,7 @@ final class Officer {
     }
 
     void asksForADocument() {
+        visitor.unfold("Ask for a document");
         visitor.choose("What kind of document", "Employers’ letters");
         visitor.type("What exactly", "A letter of the employer that states your grade");
         visitor.press("Ask the applicant");
@@ -48,11 +49,13 @@ final class Officer {
     }
 
     void moves(String stage) {
+        visitor.unfold("Move to the next stage");
         visitor.press("Move the case");
         visitor.sees("The case is now at: " + stage);
     }
 
     void selects() {
+        visitor.unfold("Decide");
         visitor.choose("Decision", "Selected");
         visitor.type("Reason", "Experience and languages that Hong Kong is short of");
         visitor.press("Continue");
