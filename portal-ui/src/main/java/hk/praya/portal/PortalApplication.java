@@ -17,6 +17,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet("praya/praya.css")
 @StyleSheet("praya/assess.css")
+@StyleSheet("praya/outlook.css")
+@StyleSheet("praya/rulebook.css")
+@StyleSheet("praya/schemes.css")
+@StyleSheet("praya/statistics.css")
 @StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")

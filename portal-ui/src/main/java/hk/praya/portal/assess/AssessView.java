@@ -112,7 +112,9 @@ public class AssessView extends Page {
 
     private void edited(UnaryOperator<Profile> change) {
         calculator.change(change);
-        if (stored != null) {
+        if (stored == null) {
+            TypedProfile.put(calculator.profile());
+        } else {
             keep(stored);
         }
     }

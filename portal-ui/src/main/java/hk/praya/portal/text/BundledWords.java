@@ -15,7 +15,23 @@ public class BundledWords implements I18NProvider {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> AREAS = List.of(
-            "common", "rules", "assess", "account", "application", "documents", "filing", "status", "desk", "mail");
+            "common",
+            "rules",
+            "assess",
+            "advice",
+            "forecast",
+            "universities",
+            "rulebook",
+            "schemes",
+            "statistics",
+            "account",
+            "application",
+            "documents",
+            "filing",
+            "status",
+            "desk",
+            "mail",
+            "api");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
