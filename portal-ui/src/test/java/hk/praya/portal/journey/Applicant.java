@@ -124,10 +124,9 @@ final class Applicant {
         visitor.look("family-empty");
         visitor.follow("Add your spouse or partner");
         visitor.look("family-spouse");
-        visitor.choose("What are they to you?", "Husband or wife");
         visitor.choose("What are they to you", "Husband or wife");
         member("Tan", "Theo Specimen", LocalDate.of(1988, 7, 2), "SPECIMEN2");
-        visitor.choose("Do they hold a degree", "Yes");
+        visitor.choose("Does your spouse or partner hold a degree", "Yes");
         visitor.press("Continue");
         visitor.reads("Family");
         visitor.follow("Add a child");
