@@ -68,7 +68,7 @@ final class Applicant {
         visitor.type("E-mail address", email);
         visitor.page().locator("input[type=password]").fill(PASSWORD);
         visitor.press("Register");
-        visitor.reads("Confirm your e-mail address");
+        visitor.reads("Confirm your address");
         visitor.look("confirm");
         visitor.type("Code", new Letterbox(home).find("(?s)" + email + ".*?\\b(\\d{6})\\b"));
         visitor.press("Confirm");
