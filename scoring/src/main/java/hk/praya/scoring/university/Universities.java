@@ -4,17 +4,17 @@ import hk.praya.domain.assessment.Citation;
 import hk.praya.domain.assessment.Standing;
 import hk.praya.domain.profile.Answer;
 import hk.praya.scoring.rule.InstitutionList;
-import hk.praya.scoring.university.SearchEntry.Fit;
+import hk.praya.scoring.search.Catalogue;
+import hk.praya.scoring.search.Folded;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,14 +45,11 @@ public final class Universities implements InstitutionList {
             READ_ON,
             Standing.UNVERIFIED);
 
-    /** Longer than any name; what is longer still is not looked at. */
-    private static final int LONGEST_NAME = 200;
-
     private final List<University> all;
     private final List<LocalDate> editions;
-    private final List<SearchEntry> entries;
-    private final Map<String, University> asPublished;
+    private final Catalogue<University> catalogue;
     private final Map<String, University> byName;
+    private final Map<String, University> asPublished;
     private final RecentNames recent = new RecentNames();
 
     Universities(List<University> listed) {
@@ -65,9 +62,13 @@ public final class Universities implements InstitutionList {
                 .distinct()
                 .sorted()
                 .toList();
-        entries = all.stream().map(this::entry).toList();
-        asPublished = meanings(listed, name -> name);
-        byName = meanings(listed, Folded::of);
+        catalogue = new Catalogue<>(all, this::searchedBy, University::place);
+        byName = meanings(all);
+        asPublished = all.stream()
+                .flatMap(university -> names(university, true))
+                .distinct()
+                .filter(name -> meant(name).isPresent())
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> byName.get(Folded.of(name))));
     }
 
     /** Every university that is or was on the list, by name. */
@@ -94,25 +95,12 @@ public final class Universities implements InstitutionList {
         if (published != null) {
             return Optional.of(published);
         }
-        return name.length() > LONGEST_NAME ? Optional.empty() : recent.meant(name, this::meant);
+        return name.length() > Catalogue.LONGEST ? Optional.empty() : recent.meant(name, this::meant);
     }
 
     /** The universities that something typed may mean, the likeliest first; all of them where nothing is typed. */
     public List<University> search(String typed) {
-        if (typed.length() > LONGEST_NAME) {
-            return List.of();
-        }
-        var wanted = Folded.of(typed);
-        if (wanted.isEmpty()) {
-            return typed.isBlank() ? all : List.of();
-        }
-        record Found(University university, Fit fit) {}
-        return entries.stream()
-                .map(entry -> new Found(entry.university(), entry.fit(wanted)))
-                .filter(found -> found.fit() != Fit.NONE)
-                .sorted(Comparator.comparing(Found::fit))
-                .map(Found::university)
-                .toList();
+        return catalogue.search(typed);
     }
 
     /**
@@ -138,12 +126,12 @@ public final class Universities implements InstitutionList {
         return Optional.ofNullable(byName.get(Folded.of(name)));
     }
 
-    /** What each name that means one university means, with the names written in a certain way. */
-    private static Map<String, University> meanings(List<University> universities, UnaryOperator<String> written) {
+    /** What each name means that means only one university. */
+    private static Map<String, University> meanings(List<University> universities) {
         var meanings = new HashMap<String, University>();
         var shared = new HashSet<String>();
         for (var university : universities) {
-            names(university, true).map(written).forEach(name -> {
+            names(university, true).map(Folded::of).forEach(name -> {
                 var other = meanings.put(name, university);
                 if (other != null && !other.equals(university)) {
                     shared.add(name);
@@ -154,15 +142,13 @@ public final class Universities implements InstitutionList {
         return Map.copyOf(meanings);
     }
 
-    private SearchEntry entry(University university) {
-        var names = new ArrayList<String>();
-        names(university, false).map(Folded::of).distinct().forEach(names::add);
-        all.stream()
+    /** Every name of its own, and those it shares with others. */
+    private List<String> searchedBy(University university) {
+        var shared = all.stream()
                 .flatMap(other -> other.aliases().stream())
                 .filter(alias -> university.name().equals(alias.sharedWith()))
-                .map(alias -> Folded.of(alias.name()))
-                .forEach(names::add);
-        return new SearchEntry(university, names, Folded.of(university.place()));
+                .map(Alias::name);
+        return Stream.concat(names(university, false), shared).toList();
     }
 
     private static Stream<String> names(University university, boolean onlyItsOwn) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.praya.domain.assessment.Standing;
 import hk.praya.domain.profile.Answer;
+import hk.praya.scoring.search.Folded;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,6 +172,26 @@ class UniversitiesTest {
                 .allSatisfy(
                         university -> assertThat(AGGREGATE_LIST.find(Objects.requireNonNull(university.chineseName())))
                                 .contains(university));
+    }
+
+    @Test
+    void traditionalAndSimplifiedNamesOfTheChineseSpeakingPlacesAreTheSame() {
+        var chinese = AGGREGATE_LIST.all().stream()
+                .filter(university -> university.place().matches("Chinese Mainland|Hong Kong SAR|Taiwan"))
+                .toList();
+
+        assertThat(chinese)
+                .hasSize(29)
+                .allSatisfy(university -> assertThat(university.aliases())
+                        .extracting(alias -> Folded.of(alias.name()))
+                        .contains(Folded.of(Objects.requireNonNull(university.chineseName()))));
+    }
+
+    @Test
+    void noTwoListedNamesAreTheSame() {
+        assertThat(AGGREGATE_LIST.all())
+                .extracting(university -> Folded.of(university.name()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

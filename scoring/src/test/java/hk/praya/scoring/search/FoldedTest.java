@@ -1,10 +1,7 @@
-package hk.praya.scoring.university;
+package hk.praya.scoring.search;
 
-import static hk.praya.scoring.university.Universities.AGGREGATE_LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,25 +32,5 @@ class FoldedTest {
     void aNameIsFoldedSo(String name, String folded) {
         assertThat(Folded.of(name)).isEqualTo(folded);
         assertThat(Folded.of(folded)).isEqualTo(folded);
-    }
-
-    @Test
-    void traditionalAndSimplifiedNamesOfTheChineseSpeakingPlacesAreTheSame() {
-        var chinese = AGGREGATE_LIST.all().stream()
-                .filter(university -> university.place().matches("Chinese Mainland|Hong Kong SAR|Taiwan"))
-                .toList();
-
-        assertThat(chinese)
-                .hasSize(29)
-                .allSatisfy(university -> assertThat(university.aliases())
-                        .extracting(alias -> Folded.of(alias.name()))
-                        .contains(Folded.of(Objects.requireNonNull(university.chineseName()))));
-    }
-
-    @Test
-    void noTwoListedNamesAreTheSame() {
-        assertThat(AGGREGATE_LIST.all())
-                .extracting(university -> Folded.of(university.name()))
-                .doesNotHaveDuplicates();
     }
 }

@@ -1,21 +1,26 @@
-package hk.praya.scoring.university;
+package hk.praya.scoring.search;
 
 import java.util.List;
 
-/** A university among those searched, by everything it is called. */
-record SearchEntry(University university, List<String> names, String place) {
+/**
+ * One thing among those searched.
+ *
+ * @param names everything it is called, folded
+ * @param kin what it is found by too, together with words of its names; folded
+ */
+record Entry<T>(T thing, List<String> names, String kin) {
 
     /** How well something typed fits, the best first. */
     enum Fit {
         WHOLE_NAME,
         BEGINNING,
         WORDS,
-        WORDS_AND_PLACE,
+        WORDS_AND_KIN,
         PART,
         NONE
     }
 
-    SearchEntry {
+    Entry {
         names = List.copyOf(names);
     }
 
@@ -30,8 +35,8 @@ record SearchEntry(University university, List<String> names, String place) {
         if (names.stream().anyMatch(name -> hasWords(name, words))) {
             return Fit.WORDS;
         }
-        if (hasWords(String.join(" ", names) + " " + place, words)) {
-            return Fit.WORDS_AND_PLACE;
+        if (hasWords(String.join(" ", names) + " " + kin, words)) {
+            return Fit.WORDS_AND_KIN;
         }
         return names.stream().anyMatch(name -> name.contains(typed)) ? Fit.PART : Fit.NONE;
     }

@@ -1,4 +1,4 @@
-package hk.praya.scoring.university;
+package hk.praya.scoring.search;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,13 +8,15 @@ import java.util.Map;
  * A name as it is compared: without accents, case, width and punctuation, without a "The" in front, and with Chinese in
  * its simplified characters.
  */
-final class Folded {
+public final class Folded {
 
-    /** Traditional characters and forms, each before its simplified one: those in which the listed schools are written. */
+    /** Traditional characters and forms, each before its simplified one: those in which schools and professions on the lists are written. */
     private static final String SIMPLIFIED = """
             業业東东麗丽亞亚倫伦蘭兰內内劍剑華华葉叶國国聖圣爾尔賓宾屬属島岛師师開开徹彻術术漢汉濟济濱滨灣湾愛爱\
             瑪玛磯矶約约納纳紐纽經经綜综羅罗聯联藝艺蘇苏範范萊莱薩萨計计設设諾诺達达遜逊韓韩項项頓顿顛颠馬马魯鲁\
-            麥麦復复複复後后學学奧奥來来橋桥臺台裏里裡里衛卫衞卫醫医療疗際际與与諸诸熱热凱凯帶带茲兹\
+            麥麦復复複复後后學学奧奥來来橋桥臺台裏里裡里衛卫衞卫醫医療疗際际與与諸诸熱热凱凯帶带茲兹備备創创劃划劑剂務务\
+            員员園园專专構构機机決决測测爭争環环產产結结絡络綠绿維维網网總总藥药處处裝装規规識识護护議议財财資资輪轮\
+            運运關关險险電电飛飞驗验築筑廢废據据數数會会\
             """;
 
     private static final Map<Integer, Integer> SIMPLE = simple();
@@ -22,7 +24,8 @@ final class Folded {
 
     private Folded() {}
 
-    static String of(String name) {
+    /** The name, folded; empty where nothing of it is left. */
+    public static String of(String name) {
         var folded = new StringBuilder(name.length());
         boolean apart = false;
         for (int character :
