@@ -119,7 +119,7 @@ public final class Words {
         return locale().getLanguage().equals("en") ? Locale.UK : locale();
     }
 
-    private static Locale locale() {
+    static Locale locale() {
         var ui = UI.getCurrent();
         return ui == null ? Locale.ENGLISH : ui.getLocale();
     }
