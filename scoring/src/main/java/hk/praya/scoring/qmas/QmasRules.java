@@ -10,7 +10,9 @@ import hk.praya.scoring.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Every published rule set of the Quality Migrant Admission Scheme, by the day from which it is in force. */
@@ -73,6 +75,18 @@ public final class QmasRules implements Rules {
         return all;
     }
 
+    /** The set of the same test that was in force until this one began; none before the first. */
+    public Optional<RuleSet> before(RuleSetId id) {
+        var set = ruleSet(id);
+        return Optional.ofNullable(test(set).lowerEntry(set.inForce().from())).map(Map.Entry::getValue);
+    }
+
+    /** The set of the same test that took this one's place; none while nothing has. */
+    public Optional<RuleSet> after(RuleSetId id) {
+        var set = ruleSet(id);
+        return Optional.ofNullable(test(set).higherEntry(set.inForce().from())).map(Map.Entry::getValue);
+    }
+
     /** Whether it could not be confirmed which rule sets were in force on a day. */
     public boolean isDoubtfulOn(LocalDate day) {
         return all().stream().anyMatch(set -> set.inForce().isDoubtfulOn(day));
@@ -85,8 +99,11 @@ public final class QmasRules implements Rules {
     }
 
     private boolean isInForce(RuleSetId id, LocalDate on) {
-        var tests = ruleSet(id).kind() == Kind.ACHIEVEMENT ? achievement : general;
-        return inForce(tests, on).id().equals(id);
+        return inForce(test(ruleSet(id)), on).id().equals(id);
+    }
+
+    private NavigableMap<LocalDate, RuleSet> test(RuleSet set) {
+        return set.kind() == Kind.ACHIEVEMENT ? achievement : general;
     }
 
     private static RuleSet inForce(NavigableMap<LocalDate, RuleSet> tests, LocalDate on) {

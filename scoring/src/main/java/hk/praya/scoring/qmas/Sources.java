@@ -69,6 +69,33 @@ final class Sources {
             "Achievement-based Points Test of 245 points, as an agency reports it",
             "http://gsiltd.hk/hkimg/show.php?id=513");
 
+    static final Citation RELEASE_OF_NOVEMBER_2024 = secondary(
+            "Government press release of 1 November 2024, in a copy",
+            "http://government-world.com/measures-launched-to-enhance-top-talent-pass-scheme-and-quality-migrant-admission-scheme");
+
+    static final Citation DEPARTMENT_TO_A_NEWSPAPER = secondary(
+            "The Immigration Department to a newspaper, Ta Kung Wen Wei, 2025",
+            "https://www.tkww.hk/epaper/view/newsDetail/1908228776584679424.html");
+
+    static final Citation RADIO_OF_NOVEMBER_2024 =
+            secondary("RTHK News, 1 November 2024", "https://news.rthk.hk/rthk/en/component/k2/1777188-20241101.htm");
+
+    static final Citation QUESTION_OF_NOVEMBER_2024 = secondary(
+            "Legislative Council question 9 of 27 November 2024, in a copy that is cut short",
+            "http://government-world.com/lcq9-talent-admission-schemes-2");
+
+    static final Citation SELECTED_AS_REPORTED = secondary(
+            "A reply to the Legislative Council, as a newspaper reported it in July 2025",
+            "https://today.line.me/hk/v3/article/9mlK1Jx");
+
+    static final Citation FEES_PAGE = official(
+            "Immigration Department: New Fee Structure for Visa Applications under Specified Schemes",
+            "https://www.immd.gov.hk/eng/specifiedschemes.html");
+
+    static final Citation OLD_FEE_AS_REPORTED = secondary(
+            "The visa fee before 26 February 2025, as a newspaper reported it",
+            "https://www.stheadline.com/realtime-finance/3547696/");
+
     private Sources() {}
 
     private static Citation official(String title, String url) {

@@ -9,9 +9,12 @@ import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.NoRulesOnDay;
 import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.profile.Profile;
+import hk.praya.scoring.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,38 @@ class QmasRulesTest {
                         "abpt-2006");
     }
 
+    @Test
+    void eachSetKnowsTheOneBeforeAndTheOneAfterOfItsOwnTest() {
+        assertThat(names(RULES.all().stream().map(set -> RULES.before(set.id()))))
+                .containsExactly(
+                        "gpt-245",
+                        "gpt-2018",
+                        "gpt-2015",
+                        "gpt-2008",
+                        "gpt-2006",
+                        "none",
+                        "abpt-245",
+                        "abpt-2018",
+                        "abpt-2015",
+                        "abpt-2008",
+                        "abpt-2006",
+                        "none");
+        assertThat(names(RULES.all().stream().map(set -> RULES.after(set.id()))))
+                .containsExactly(
+                        "none",
+                        "gpt-2024",
+                        "gpt-245",
+                        "gpt-2018",
+                        "gpt-2015",
+                        "gpt-2008",
+                        "none",
+                        "abpt-2024",
+                        "abpt-245",
+                        "abpt-2018",
+                        "abpt-2015",
+                        "abpt-2008");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2006-06-28, false",
@@ -185,6 +220,11 @@ class QmasRulesTest {
     @Test
     void theThresholdCanBeReachedUnderEverySet() {
         assertThat(RULES.all()).allSatisfy(set -> assertThat(set.threshold()).isBetween(1, set.maximum()));
+    }
+
+    private static List<String> names(Stream<Optional<RuleSet>> sets) {
+        return sets.map(set -> set.map(found -> found.id().value()).orElse("none"))
+                .toList();
     }
 
     private static List<String> assessedOn(LocalDate on) {
