@@ -25,7 +25,7 @@ public enum WorkKind {
     }
 
     /** The total stated for this kind, as it was stated. */
-    @Nullable Double stated(StatedYears years) {
+    public @Nullable Double stated(StatedYears years) {
         return switch (this) {
             case GRADUATE_LEVEL -> years.graduateLevel();
             case SENIOR -> years.senior();
