@@ -36,7 +36,7 @@ public enum WorkKind {
     }
 
     /** Whether a job of this nature counts for this kind. */
-    Answer counts(JobNature nature) {
+    public Answer counts(JobNature nature) {
         return switch (this) {
             case GRADUATE_LEVEL -> nature.graduateLevel();
             case SENIOR -> nature.graduateLevel().and(nature.senior());
