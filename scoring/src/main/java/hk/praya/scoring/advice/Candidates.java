@@ -143,7 +143,7 @@ final class Candidates {
     }
 
     private boolean eligibilityCounts() {
-        return conditions.contains(new Condition.EligibleDegree());
+        return conditions.stream().anyMatch(Condition.EligibleDegree.class::isInstance);
     }
 
     private int certain(Profile so) {
