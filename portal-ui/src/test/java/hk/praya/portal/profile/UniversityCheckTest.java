@@ -62,11 +62,11 @@ class UniversityCheckTest extends SectionTest {
 
     @Test
     void a_choice_says_what_else_the_university_is_called_and_where_it_is() {
-        assertThat(SchoolText.of("Tsinghua University"))
-                .isEqualTo(new SchoolText("清華大學", "zh-Hant", "Chinese Mainland"));
-        assertThat(SchoolText.of("University of Edinburgh")).isEqualTo(new SchoolText("爱丁堡大学", "zh-Hans", "U.K."));
-        assertThat(SchoolText.of("Aarhus University")).isEqualTo(new SchoolText("", "", "Denmark"));
-        assertThat(SchoolText.of("Specimen University")).isEqualTo(new SchoolText("", "", ""));
+        assertThat(institution().text("Tsinghua University"))
+                .isEqualTo(new ChoiceText("清華大學", "zh-Hant", "Chinese Mainland"));
+        assertThat(institution().text("University of Edinburgh")).isEqualTo(new ChoiceText("爱丁堡大学", "zh-Hans", "U.K."));
+        assertThat(institution().text("Aarhus University")).isEqualTo(new ChoiceText("", "", "Denmark"));
+        assertThat(institution().text("Specimen University")).isEqualTo(ChoiceText.NONE);
     }
 
     @Test

@@ -13,6 +13,14 @@ import java.util.List;
 public final class TalentLists {
 
     private static final LocalDate READ_ON = LocalDate.of(2026, 11, 22);
+    /** Where the newest list is published with its specifications; it could not be read. */
+    public static final Citation OFFICIAL_PAGE = new Citation(
+            "Hong Kong Talent Engage: Talent List of Hong Kong",
+            "",
+            URI.create("https://www.hkengage.gov.hk/en/talent-list"),
+            READ_ON,
+            Standing.UNVERIFIED);
+
     private static final List<Row> ROWS = Rows.of(TalentLists.class, "professions.txt");
 
     private static final TalentList OF_2018 = list(
