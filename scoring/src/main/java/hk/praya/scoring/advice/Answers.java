@@ -1,5 +1,7 @@
 package hk.praya.scoring.advice;
 
+import static hk.praya.scoring.university.Universities.AGGREGATE_LIST;
+
 import hk.praya.domain.profile.Achievement;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Child;
@@ -104,8 +106,13 @@ record Answers(boolean best, LocalDate on) {
                 so.title(),
                 so.institution(),
                 question == Question.RENOWNED_INSTITUTION ? answer(so.renownedInstitution()) : so.renownedInstitution(),
-                question == Question.ELIGIBLE_UNIVERSITY ? answer(so.eligibleUniversity()) : so.eligibleUniversity(),
+                question == Question.ELIGIBLE_UNIVERSITY ? eligible(so) : so.eligibleUniversity(),
                 question == Question.STEM ? answer(so.stem()) : so.stem());
+    }
+
+    /** Of a degree whose institution the list knows there is nothing to answer. */
+    private Answer eligible(Degree so) {
+        return AGGREGATE_LIST.awarded(so, on).isUnanswered() ? Answer.of(best) : so.eligibleUniversity();
     }
 
     private Work work(Question question, Work so) {
