@@ -2,22 +2,16 @@ package hk.praya.portal.assess;
 
 import hk.praya.domain.HongKong;
 import hk.praya.domain.assessment.Assessment;
-import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.profile.Profile;
 import hk.praya.scoring.qmas.QmasRules;
-import hk.praya.scoring.rule.RuleSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The facts as they are told, and what they are worth under the tests on show; worked out once for each change. */
 final class Calculator {
-
-    /** The points test that people still compare themselves by. */
-    private static final RuleSetId POINTS_TEST = new RuleSetId("gpt-245");
 
     private final QmasRules rules;
     private final Clock clock;
@@ -64,9 +58,7 @@ final class Calculator {
 
     private static List<Assessment> assess(QmasRules rules, Clock clock, Profile told) {
         var today = HongKong.today(clock);
-        var inForce = rules.inForce(today).stream().map(RuleSet::id).toList();
-        return Stream.of(inForce.getFirst(), POINTS_TEST, inForce.getLast())
-                .distinct()
+        return ShownTests.on(today, rules).stream()
                 .map(id -> rules.assess(id, told, today))
                 .toList();
     }
