@@ -159,12 +159,12 @@ public final class RandomProfiles {
 
     private StatedYears statedYears() {
         double graduate = random.nextInt(27) / 2.0;
-        return new StatedYears(
-                graduate,
-                random.nextDouble() * graduate,
-                random.nextDouble() * graduate,
-                random.nextDouble() * graduate,
-                random.nextDouble() * graduate);
+        return new StatedYears(graduate, part(graduate), part(graduate), part(graduate), part(graduate));
+    }
+
+    /** Years of a kind, sometimes more than the whole: people state such, and no rule cuts them. */
+    private double part(double graduate) {
+        return random.nextDouble() * (graduate + 2);
     }
 
     private Work ledger() {

@@ -35,7 +35,7 @@ final class FigureField<T> extends TextField {
         setValueChangeTimeout(LIVE_MS);
         getElement().setAttribute("inputmode", mode);
         getElement().getThemeList().add("helper-above-field");
-        addValueChangeListener(_ -> mark());
+        addValueChangeListener(_ -> mark(Optional.empty()));
     }
 
     static FigureField<Double> years(String label) {
@@ -98,8 +98,9 @@ final class FigureField<T> extends TextField {
         return reader.apply(getValue());
     }
 
-    private void mark() {
-        var problem = problem();
+    /** Marks what cannot be read; and where all can, what is wrong with the figure beside others. */
+    void mark(Optional<Problem> besideOthers) {
+        var problem = problem().or(() -> besideOthers);
         setErrorMessage(problem.map(Problem::text).orElse(""));
         setInvalid(problem.isPresent());
     }

@@ -40,6 +40,7 @@ final class StatedYearsBoxes extends Composite<Div> {
             var box = FigureField.years(Words.of("ask." + kind));
             box.setHelperText(Words.of("ask." + kind + ".hint"));
             box.onRead(told -> changed.accept(before -> with(before, kind, told)));
+            box.addValueChangeListener(_ -> mark());
             boxes.put(kind, box);
             getContent().add(box);
         }
@@ -61,6 +62,7 @@ final class StatedYearsBoxes extends Composite<Div> {
     void setCounting(boolean counting) {
         unused.setVisible(!counting);
         boxes.values().forEach(box -> box.setReadOnly(!counting));
+        mark();
     }
 
     boolean asks(Question question) {
@@ -90,12 +92,20 @@ final class StatedYearsBoxes extends Composite<Div> {
                 .toList();
     }
 
-    /** Every kind is a part of the years at graduate or specialist level. */
+    /** Totals that do not count are not found fault with. */
+    private void mark() {
+        boxes.forEach((kind, box) -> box.mark(box.isReadOnly() ? Optional.empty() : tooMany(kind)));
+    }
+
+    /**
+     * Every kind is a part of the years at graduate or specialist level. It counts as it was stated all the same: cut to
+     * the whole, it would be worth less for more having been told.
+     */
     private Optional<Problem> tooMany(Question kind) {
         var part = box(kind).figure();
         var whole = box(Question.GRADUATE_YEARS).figure();
         return part != null && whole != null && part > whole
-                ? Optional.of(new Problem(box(kind), Words.of("work.totals.too-many")))
+                ? Optional.of(new Problem(box(kind), Words.of("work.totals.too-many", Words.number(whole))))
                 : Optional.empty();
     }
 

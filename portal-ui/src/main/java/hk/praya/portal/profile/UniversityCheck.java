@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import hk.praya.domain.HongKong;
+import hk.praya.domain.assessment.Citation;
+import hk.praya.domain.assessment.Standing;
 import hk.praya.domain.profile.Degree;
 import hk.praya.portal.component.AnswerChoice;
 import hk.praya.portal.text.Words;
@@ -18,7 +20,6 @@ import hk.praya.scoring.university.Universities;
 import hk.praya.scoring.university.University;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,7 @@ final class UniversityCheck extends Composite<Div> {
         verdict.addClassName("list-verdict");
         verdict.getElement().setAttribute("role", "status");
         suggestions.addClassName("suggestions");
-        why.add(hint(Words.of("university.unknown.hint")), official());
+        why.add(hint(Words.of("university.unknown.hint")), link(Universities.LONGER_LIST, "university.official"));
         override.addClassName("override");
         override.add(new Paragraph(Words.of("university.own.counts")), listInstead());
         institution.addValueChangeListener(_ -> show());
@@ -85,17 +86,22 @@ final class UniversityCheck extends Composite<Div> {
 
     private void tell(University school) {
         boolean counts = school.isMemberOn(today());
+        var newest = school.memberships().getLast();
         verdict.add(counts ? said("university.counts", "met") : said("university.counts-not", "not"));
-        verdict.add(hint(counts ? Words.of("university.counts.hint") : days(school.memberships())));
+        verdict.add(hint(counts ? Words.of("university.counts.hint") : days(newest)));
+        if (newest.standing() != Standing.OFFICIAL) {
+            verdict.add(hint(Words.of("university.days.reported")));
+        }
+        verdict.add(link(Universities.SOURCE, "university.source"));
     }
 
     /** The days on which a university that is not on the list today was on it, or will be. */
-    private static String days(List<Membership> memberships) {
-        var newest = memberships.getLast();
-        var to = newest.to();
+    private static String days(Membership membership) {
+        var from = Words.day(membership.from());
+        var to = membership.to();
         return to == null
-                ? Words.of("university.listed.from", Words.day(newest.from()))
-                : Words.of("university.listed.until", Words.day(newest.from()), Words.day(to));
+                ? Words.of("university.listed.from", from)
+                : Words.of("university.listed.until", from, Words.day(to));
     }
 
     private void suggest(String name) {
@@ -130,8 +136,8 @@ final class UniversityCheck extends Composite<Div> {
         return said;
     }
 
-    private static Anchor official() {
-        var link = new Anchor(Universities.LONGER_LIST.url().toString(), Words.of("university.official"));
+    private static Anchor link(Citation citation, String key) {
+        var link = new Anchor(citation.url().toString(), Words.of(key));
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;

@@ -97,6 +97,14 @@ class UniversityCheckTest extends SectionTest {
     }
 
     @Test
+    void days_that_only_the_press_gave_say_so() {
+        _setValue(institution(), "University of Edinburgh");
+        assertThat(seen()).doesNotContain("as the press reported");
+        _setValue(institution(), "University of Vienna");
+        assertThat(seen()).contains("Counts: ", "as the press reported");
+    }
+
+    @Test
     void a_university_not_yet_on_the_list_says_when_it_will_be() {
         clock.set(Instant.parse("2025-12-31T00:00:00Z"));
         _setValue(institution(), "Politecnico di Milano");

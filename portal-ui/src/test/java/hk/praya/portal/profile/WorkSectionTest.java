@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.textfield.TextField;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Job;
@@ -70,8 +71,60 @@ class WorkSectionTest extends SectionTest {
         type(ALL_YEARS, "4");
         type(SENIOR_YEARS, "4");
         assertThat(section.problems()).isEmpty();
+        assertThat(box(SENIOR_YEARS).isInvalid()).isFalse();
         type(SENIOR_YEARS, "4.5");
         assertThat(sentences(section.problems())).hasSize(1);
+        assertThat(box(SENIOR_YEARS).isInvalid()).isTrue();
+        assertThat(box(SENIOR_YEARS).getErrorMessage())
+                .isEqualTo("That is more than your years at graduate or specialist level (4), which it is part of."
+                        + " Check both; meanwhile it counts as you typed it.");
+        assertThat(stated().senior()).isEqualTo(4.5);
+    }
+
+    @Test
+    void a_part_is_held_against_the_whole_once_that_is_told_and_whenever_it_changes() {
+        type(SENIOR_YEARS, "3");
+        assertThat(box(SENIOR_YEARS).isInvalid()).isFalse();
+        type(ALL_YEARS, "2.5");
+        assertThat(box(SENIOR_YEARS).isInvalid()).isTrue();
+        assertThat(box(ALL_YEARS).isInvalid()).isFalse();
+        type(ALL_YEARS, "x");
+        assertThat(box(ALL_YEARS).isInvalid()).isTrue();
+        assertThat(box(SENIOR_YEARS).isInvalid()).isFalse();
+        type(ALL_YEARS, "3");
+        assertThat(box(SENIOR_YEARS).isInvalid()).isFalse();
+    }
+
+    @Test
+    void totals_that_do_not_count_are_not_found_fault_with() {
+        type(ALL_YEARS, "2");
+        type(SENIOR_YEARS, "3");
+        enterCurrentJob();
+        choose(WAY, "In totals");
+        assertThat(box(SENIOR_YEARS).isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_part_shown_from_before_is_marked_too() {
+        section.show(
+                Profile.UNANSWERED.withWork(Work.UNANSWERED.withStated(new StatedYears(2.0, 3.0, null, null, null))));
+        assertThat(box(SENIOR_YEARS).isInvalid()).isTrue();
+    }
+
+    @Test
+    void overlapping_jobs_count_once_and_only_at_graduate_level() {
+        var lead = new JobNature(Answer.YES, Answer.YES, Answer.NO, Answer.NO, Answer.YES);
+        var abroad = new JobNature(Answer.YES, Answer.NO, Answer.YES, Answer.NO, Answer.YES);
+        var clerk = new JobNature(Answer.NO, Answer.YES, Answer.YES, Answer.YES, Answer.YES);
+        section.show(Profile.UNANSWERED.withWork(new Work(
+                StatedYears.UNANSWERED,
+                List.of(
+                        job(YearMonth.of(2010, 1), YearMonth.of(2012, 12), clerk),
+                        job(YearMonth.of(2015, 1), YearMonth.of(2016, 12), lead),
+                        job(YearMonth.of(2016, 1), YearMonth.of(2017, 6), abroad)))));
+        assertThat(derived())
+                .containsExactly("2 years 6 months", "2 years", "1 year 6 months", "None so far", "2 years 6 months");
+        assertThat(seen()).contains("Between jobs: January 2013 to December 2014, 2 years.");
     }
 
     @Test
@@ -201,7 +254,17 @@ class WorkSectionTest extends SectionTest {
     }
 
     private static Job job(YearMonth from, @Nullable YearMonth to) {
-        return new Job("Analyst", null, from, to, JobNature.UNANSWERED);
+        return job(from, to, JobNature.UNANSWERED);
+    }
+
+    private static Job job(YearMonth from, @Nullable YearMonth to, JobNature nature) {
+        return new Job("Analyst", null, from, to, nature);
+    }
+
+    private static List<String> derived() {
+        return _find(_get(JobTotals.class), DescriptionList.Description.class).stream()
+                .map(DescriptionList.Description::getText)
+                .toList();
     }
 
     private StatedYears stated() {

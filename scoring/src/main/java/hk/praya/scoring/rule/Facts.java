@@ -168,6 +168,10 @@ public final class Facts {
         return minor.and(child.accompanying()).and(child.unmarried());
     }
 
+    /**
+     * Years as they were stated, also those of a kind that are more than all years at graduate level: cut to those, they
+     * would be worth less once more has been told.
+     */
     private Range stated(WorkKind kind) {
         var years = kind.stated(profile.work().stated());
         return years == null ? Range.UNKNOWN : Range.exactly(years);

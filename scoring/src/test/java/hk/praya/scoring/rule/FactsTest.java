@@ -8,6 +8,7 @@ import static hk.praya.scoring.Profiles.born;
 import static hk.praya.scoring.Profiles.owns;
 import static hk.praya.scoring.Profiles.parentOf;
 import static hk.praya.scoring.Profiles.speaks;
+import static hk.praya.scoring.Profiles.stated;
 import static hk.praya.scoring.Profiles.studied;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -188,6 +189,19 @@ class FactsTest {
     void aProfitIsOpenUntilTheBusinessIsSaidToBeOwned() {
         assertThat(profit(UNANSWERED, 6_000_000L)).isEqualTo(new Range(0, 6_000_000));
         assertThat(profit(UNANSWERED, -6_000_000L)).isEqualTo(new Range(-6_000_000, 0));
+    }
+
+    @Test
+    void aPartStatedLongerThanTheWholeCountsAsItWasStatedWhetherTheWholeIsToldOrNot() {
+        var alone = new Facts(stated(null, 3.0, 4.5, null, null), DAY);
+        var both = new Facts(stated(2.0, 3.0, 4.5, null, null), DAY);
+
+        assertThat(alone.worked(WorkKind.SENIOR)).isEqualTo(Range.exactly(3));
+        assertThat(alone.worked(WorkKind.INTERNATIONAL)).isEqualTo(Range.exactly(4.5));
+        assertThat(both.worked(WorkKind.SENIOR)).isEqualTo(Range.exactly(3));
+        assertThat(both.worked(WorkKind.INTERNATIONAL)).isEqualTo(Range.exactly(4.5));
+        assertThat(both.worked(WorkKind.GRADUATE_LEVEL)).isEqualTo(Range.exactly(2));
+        assertThat(both.worked(WorkKind.REPUTABLE_ENTERPRISE)).isEqualTo(Range.UNKNOWN);
     }
 
     private static Range masters(Profile profile, LocalDate on) {

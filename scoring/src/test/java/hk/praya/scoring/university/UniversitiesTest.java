@@ -35,14 +35,14 @@ class UniversitiesTest {
     static Stream<Named> aliases() {
         return AGGREGATE_LIST.all().stream()
                 .flatMap(university -> university.aliases().stream()
-                        .filter(alias -> !isShared(alias))
+                        .filter(Alias::isItsOwn)
                         .map(alias -> new Named(alias.name(), university)));
     }
 
     static Stream<Named> sharedAliases() {
         return AGGREGATE_LIST.all().stream()
                 .flatMap(university -> university.aliases().stream()
-                        .filter(UniversitiesTest::isShared)
+                        .filter(alias -> !alias.isItsOwn())
                         .map(alias -> new Named(alias.name(), university)));
     }
 
@@ -213,6 +213,20 @@ class UniversitiesTest {
     }
 
     @Test
+    void aNameThatTurnsOutToBeTwoUniversitiesMeansNeither() {
+        var days = List.of(new Membership(DAY, null, Standing.OFFICIAL));
+        var harbour = List.of(new Alias("HU", null));
+        var universities = new Universities(List.of(
+                new University("Harbour University", null, "Nowhere", harbour, days),
+                new University("Hill University", null, "Nowhere", List.of(new Alias("hu", null)), days)));
+
+        assertThat(universities.find("HU")).isEmpty();
+        assertThat(universities.find("hu")).isEmpty();
+        assertThat(universities.listed("HU", DAY)).isEqualTo(UNANSWERED);
+        assertThat(universities.listed("Hill University", DAY)).isEqualTo(YES);
+    }
+
+    @Test
     void someAliasesAreSharedAndMostAreNot() {
         assertThat(sharedAliases()).hasSize(28);
         assertThat(aliases()).hasSize(214);
@@ -319,10 +333,6 @@ class UniversitiesTest {
                 assertThat(AGGREGATE_LIST.listed("ucl", DAY)).isEqualTo(YES);
             }
         }
-    }
-
-    private static boolean isShared(Alias alias) {
-        return !alias.isItsOwn() || alias.name().equals("NTU");
     }
 
     private static Membership days(String name) {
