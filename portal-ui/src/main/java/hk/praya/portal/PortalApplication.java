@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The portal. */
 @SpringBootApplication
 @StyleSheet("praya/praya.css")
+@StyleSheet("praya/chart.css")
 @StyleSheet("praya/assess.css")
 @StyleSheet("praya/outlook.css")
 @StyleSheet("praya/rulebook.css")

@@ -40,6 +40,17 @@ class PortalArchitectureTest {
     }
 
     @Test
+    void onlyTheApiKnowsItsJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hk.praya.portal.api")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("hk.praya.portal.api")
+                .check(PRAYA);
+    }
+
+    @Test
     void everyUseCaseIsOneTransactionWithOnePublicMethod() {
         classes()
                 .that()

@@ -75,12 +75,13 @@ public record Asking(Profile truth) {
                 .toList());
     }
 
+    /** Whether the university is eligible is answered by naming it, or by saying so. */
     private static Degree degree(Question question, Degree so, Degree all) {
         return new Degree(
                 question == Question.DEGREE_LEVEL ? all.level() : so.level(),
                 so.awardedOn(),
                 so.title(),
-                so.institution(),
+                question == Question.ELIGIBLE_UNIVERSITY ? all.institution() : so.institution(),
                 question == Question.RENOWNED_INSTITUTION ? all.renownedInstitution() : so.renownedInstitution(),
                 question == Question.ELIGIBLE_UNIVERSITY ? all.eligibleUniversity() : so.eligibleUniversity(),
                 question == Question.STEM ? all.stem() : so.stem());

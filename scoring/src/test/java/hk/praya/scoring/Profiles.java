@@ -73,6 +73,11 @@ public final class Profiles {
         return new Degree(level, null, null, null, UNANSWERED, eligibleUniversity, stem);
     }
 
+    /** A master's in a STEM subject. */
+    public static Degree awardedBy(@Nullable String institution, Answer eligibleUniversity) {
+        return new Degree(DegreeLevel.MASTER, null, null, institution, UNANSWERED, eligibleUniversity, Answer.YES);
+    }
+
     public static Degree renowned(Answer renownedInstitution) {
         return new Degree(DegreeLevel.BACHELOR, null, null, null, renownedInstitution, UNANSWERED, UNANSWERED);
     }

@@ -20,6 +20,7 @@ import hk.praya.domain.profile.Study;
 import hk.praya.domain.profile.Suitability;
 import hk.praya.domain.profile.TalentListing;
 import hk.praya.domain.profile.Work;
+import hk.praya.scoring.university.Universities;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class RandomProfiles {
 
     private static final double LEFT_OUT = 0.4;
+    private static final List<String> INSTITUTIONS =
+            List.of("University of Edinburgh", "UCL", "University of Goettingen", "Specimen University");
 
     private final Random random;
     private final LocalDate around;
@@ -91,7 +94,7 @@ public final class RandomProfiles {
                 orNull(told.level()),
                 told.awardedOn(),
                 null,
-                null,
+                orNull(told.institution()),
                 orOpen(told.renownedInstitution()),
                 orOpen(told.eligibleUniversity()),
                 orOpen(told.stem()));
@@ -141,7 +144,17 @@ public final class RandomProfiles {
     private Degree degree() {
         var level = List.of(DegreeLevel.values()).get(random.nextInt(3));
         var awardedOn = around.plusMonths(6).minusDays(random.nextInt(3650));
-        return new Degree(level, awardedOn, null, null, yesOrNo(), yesOrNo(), yesOrNo());
+        var institution = INSTITUTIONS.get(random.nextInt(INSTITUTIONS.size()));
+        return new Degree(level, awardedOn, null, institution, yesOrNo(), eligible(institution), yesOrNo());
+    }
+
+    /** What the list answers may be left unsaid, and is not said otherwise. */
+    private Answer eligible(String institution) {
+        var listed = Universities.AGGREGATE_LIST.listed(institution, around);
+        if (listed.isUnanswered()) {
+            return yesOrNo();
+        }
+        return random.nextBoolean() ? listed : UNANSWERED;
     }
 
     private StatedYears statedYears() {

@@ -44,7 +44,7 @@ class ScoringArchitectureTest {
                 .resideInAPackage("hk.praya.scoring.rule")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("hk.praya.scoring.qmas")
+                .resideInAnyPackage("hk.praya.scoring.qmas", "hk.praya.scoring.university", "hk.praya.scoring.talent")
                 .check(SCORING);
     }
 

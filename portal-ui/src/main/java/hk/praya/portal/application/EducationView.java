@@ -14,6 +14,6 @@ public class EducationView extends SectionsPage {
 
     public EducationView(CurrentDraft drafts) {
         super(Step.EDUCATION, drafts);
-        ask("education.heading", new StudySection());
+        ask("education.heading", new StudySection(drafts.clock()));
     }
 }

@@ -35,7 +35,7 @@ final class FactsForm extends Composite<Div> {
     FactsForm(Clock clock, Component family) {
         getContent().addClassName("facts-form");
         add("about", "", new BirthSection(clock), new SuitabilitySection());
-        add("education", "", new StudySection());
+        add("education", "", new StudySection(clock));
         add("work", "", new WorkSection(clock));
         add("languages", "", new LanguageSection());
         add("means", "", new MeansSection());

@@ -10,6 +10,7 @@ import hk.praya.portal.component.AnswerChoice;
 import hk.praya.portal.component.DateBoxes;
 import hk.praya.portal.component.Problem;
 import hk.praya.portal.text.Words;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,30 +21,33 @@ final class DegreeEditor extends EntryEditor<Degree> {
 
     private final RadioButtonGroup<DegreeLevel> level = new RadioButtonGroup<>(Words.of("degree.level"));
     private final TextField title = text("degree.title");
-    private final TextField institution = text("degree.institution");
+    private final InstitutionField institution = new InstitutionField();
     private final DateBoxes awarded = new DateBoxes(Words.of("degree.awarded")).withoutDay();
     private final AnswerChoice eligible = answer("degree.eligible");
+    private final UniversityCheck check;
     private final AnswerChoice stem = answer("degree.stem");
     private final AnswerChoice renowned = answer("degree.renowned");
 
-    DegreeEditor() {
+    DegreeEditor(Clock clock) {
+        check = new UniversityCheck(clock, institution, eligible);
         level.setItems(DegreeLevel.values());
         level.setItemLabelGenerator(item -> Words.of("degree.level." + item));
         level.addClassName("segmented");
         level.addValueChangeListener(_ -> changed());
+        institution.addValueChangeListener(_ -> changed());
         awarded.setHelperText(Words.of("degree.awarded.hint"));
         awarded.addTypingListener(this::dateTyped);
         eligible.setHelperText(Words.of("degree.eligible.hint"));
         stem.setHelperText(Words.of("degree.stem.hint"));
         renowned.setHelperText(Words.of("degree.renowned.hint"));
-        getContent().add(level, title, institution, awarded, eligible, stem, renowned);
+        getContent().add(level, title, institution, check, awarded, stem, renowned);
     }
 
     @Override
     void display(Degree degree) {
         level.setValue(degree.level());
         title.setValue(shown(degree.title()));
-        institution.setValue(shown(degree.institution()));
+        institution.setValue(degree.institution());
         awarded.replaceWith(degree.awardedOn());
         mark(false);
         eligible.show(degree.eligibleUniversity());
@@ -57,7 +61,7 @@ final class DegreeEditor extends EntryEditor<Degree> {
                 level.getValue(),
                 awarded.isUnreadable() ? before.awardedOn() : awarded.getValue(),
                 told(title),
-                told(institution),
+                institution.getValue(),
                 renowned.answer(),
                 eligible.answer(),
                 stem.answer());
@@ -79,8 +83,7 @@ final class DegreeEditor extends EntryEditor<Degree> {
     Optional<Component> open(Question question, Degree degree) {
         return switch (question) {
             case DEGREE_LEVEL -> degree.level() == null ? Optional.of(level) : Optional.empty();
-            case ELIGIBLE_UNIVERSITY ->
-                degree.eligibleUniversity().isUnanswered() ? Optional.of(eligible) : Optional.empty();
+            case ELIGIBLE_UNIVERSITY -> check.open(degree);
             case STEM -> degree.stem().isUnanswered() ? Optional.of(stem) : Optional.empty();
             case RENOWNED_INSTITUTION ->
                 degree.renownedInstitution().isUnanswered() ? Optional.of(renowned) : Optional.empty();

@@ -1,6 +1,9 @@
 package hk.praya.portal.profile;
 
+import static hk.praya.scoring.university.Universities.AGGREGATE_LIST;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
+import hk.praya.domain.HongKong;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Degree;
 import hk.praya.domain.profile.Profile;
@@ -9,6 +12,7 @@ import hk.praya.portal.component.AnswerChoice;
 import hk.praya.portal.component.Problem;
 import hk.praya.portal.text.Spans;
 import hk.praya.portal.text.Words;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,14 +31,17 @@ public final class StudySection extends ProfileSection {
             Question.STEM,
             Question.RENOWNED_INSTITUTION);
 
-    private final Entries<Degree> degrees =
-            new Entries<>("degree.add", Degree.UNANSWERED, DegreeEditor::new, StudySection::card);
+    private final transient Clock clock;
+    private final Entries<Degree> degrees;
     private final Checkbox none = new Checkbox(Words.of("degree.none"));
     private final AnswerChoice qualified = ask(
             Question.PROFESSIONAL_QUALIFICATION,
             (p, told) -> p.withStudy(p.study().withProfessionalQualification(told)));
 
-    public StudySection() {
+    /** @param clock says on which day's list a university is looked up */
+    public StudySection(Clock clock) {
+        this.clock = clock;
+        degrees = new Entries<>("degree.add", Degree.UNANSWERED, () -> new DegreeEditor(clock), this::card);
         degrees.onChange(this::degreesTold);
         none.addValueChangeListener(_ -> noneTold());
         qualified.setHelperText(Words.of("ask.PROFESSIONAL_QUALIFICATION.hint"));
@@ -101,7 +108,7 @@ public final class StudySection extends ProfileSection {
         edit(p -> p.withStudy(p.study().withDegrees(told)));
     }
 
-    private static EntryText card(Degree degree) {
+    private EntryText card(Degree degree) {
         var level = degree.level();
         var named = level == null ? Words.of("degree.unnamed") : Words.of("degree.level." + level);
         var heading = degree.title() == null ? named : degree.title();
@@ -118,7 +125,7 @@ public final class StudySection extends ProfileSection {
         } else if (degree.title() != null) {
             tags.add(named);
         }
-        tag(tags, degree.eligibleUniversity(), "degree.eligible.tag");
+        tag(tags, AGGREGATE_LIST.awarded(degree, HongKong.today(clock)), "degree.eligible.tag");
         tag(tags, degree.stem(), "degree.stem.tag");
         tag(tags, degree.renownedInstitution(), "degree.renowned.tag");
         return new EntryText(heading, String.join(" · ", detail), tags);

@@ -3,8 +3,6 @@ package hk.praya.portal.profile;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import hk.praya.domain.HongKong;
 import hk.praya.domain.profile.Job;
 import hk.praya.domain.profile.JobNature;
@@ -17,7 +15,6 @@ import hk.praya.portal.text.Words;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The person's work: totals in years, or the jobs one by one. Once there is a job the jobs count, and what was stated
@@ -27,7 +24,6 @@ public final class WorkSection extends ProfileSection {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LIVE_MS = 300;
     private static final Job BLANK = new Job(null, null, null, null, JobNature.UNANSWERED);
 
     private enum Way {
@@ -44,7 +40,7 @@ public final class WorkSection extends ProfileSection {
     private final AnswerChoice listed = ask(
             Question.TALENT_LIST,
             (p, told) -> p.withTalent(new TalentListing(p.talent().profession(), told)));
-    private final TextField profession = new TextField(Words.of("work.profession"));
+    private final ProfessionField profession;
 
     public WorkSection(Clock clock) {
         this.clock = clock;
@@ -60,13 +56,9 @@ public final class WorkSection extends ProfileSection {
         hint.addClassName("hint");
         ledger.add(hint, jobs, totals);
         listed.setHelperText(Words.of("ask.TALENT_LIST.hint"));
-        listed.addValueChangeListener(_ -> profession.setVisible(listed.answer().isYes()));
-        profession.setVisible(false);
-        profession.setMaxLength(200);
-        profession.setValueChangeMode(ValueChangeMode.LAZY);
-        profession.setValueChangeTimeout(LIVE_MS);
+        profession = new ProfessionField(clock);
         profession.addValueChangeListener(_ -> professionTold());
-        getContent().add(way, stated, ledger, listed, profession);
+        getContent().add(way, stated, ledger, profession, new ProfessionNote(profession), listed);
         arrange();
     }
 
@@ -80,9 +72,7 @@ public final class WorkSection extends ProfileSection {
         }
         totals.show(jobs.all(), HongKong.today(clock));
         listed.show(profile.talent().meetsSpecification());
-        if (!Objects.equals(EntryEditor.told(profession), profile.talent().profession())) {
-            profession.setValue(EntryEditor.shown(profile.talent().profession()));
-        }
+        profession.setValue(profile.talent().profession());
         arrange();
     }
 
@@ -136,7 +126,7 @@ public final class WorkSection extends ProfileSection {
     }
 
     private void professionTold() {
-        var told = EntryEditor.told(profession);
+        var told = profession.getValue();
         edit(p -> p.withTalent(new TalentListing(told, p.talent().meetsSpecification())));
     }
 }

@@ -50,6 +50,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(requests::isFrameworkInternalRequest)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/statistics/*.csv")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/documents/*")
                         .authenticated()
                         .requestMatchers(request -> views.at(request).isPresent())

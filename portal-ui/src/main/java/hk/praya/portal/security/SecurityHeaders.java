@@ -15,7 +15,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What browsers are told on every response. They are told nothing about transport where there is no TLS. */
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
     /** As strict as Flow 25.2 runs with: its client makes functions of text, and styles of its own. */
     private static final String CONTENT = String.join(
@@ -40,7 +40,8 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void write(HeadersConfigurer<HttpSecurity> headers) {
+    /** Has them written on every response of a chain. */
+    public static void write(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(early())
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

@@ -60,8 +60,8 @@ public final class ConditionWords {
             case Degrees(int atLeast, DegreeLevel level) -> counted("condition.degrees." + level, atLeast);
             case ProfessionallyQualified() -> Words.of("condition.professional");
             case RenownedDegree() -> Words.of("condition.renowned");
-            case EligibleDegree() -> Words.of("condition.eligible");
-            case EligibleStemDegree() -> Words.of("condition.eligible-stem");
+            case EligibleDegree _ -> Words.of("condition.eligible");
+            case EligibleStemDegree _ -> Words.of("condition.eligible-stem");
             case Worked(int years, WorkKind kind) -> Words.of("condition.worked." + kind, years(years));
             case TalentListed() -> Words.of("condition.talent-list");
             case Chinese() -> Words.of("condition.chinese");
@@ -110,6 +110,6 @@ public final class ConditionWords {
     }
 
     private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Words.locale()) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Speaking.language()) + words.substring(1);
     }
 }

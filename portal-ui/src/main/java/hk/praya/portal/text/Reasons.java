@@ -1,6 +1,5 @@
 package hk.praya.portal.text;
 
-import com.vaadin.flow.component.UI;
 import hk.praya.domain.assessment.Figures;
 import hk.praya.domain.assessment.Finding;
 import hk.praya.domain.assessment.PrerequisiteFinding;
@@ -142,8 +141,7 @@ public final class Reasons {
     }
 
     private static Locale locale() {
-        var ui = UI.getCurrent();
-        var locale = ui == null ? Locale.ENGLISH : ui.getLocale();
-        return locale.getLanguage().equals("en") ? Locale.UK : locale;
+        var language = Speaking.language();
+        return language.getLanguage().equals("en") ? Locale.UK : language;
     }
 }

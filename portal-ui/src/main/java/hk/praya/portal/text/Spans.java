@@ -1,11 +1,9 @@
 package hk.praya.portal.text;
 
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /** Months, and spans of months and years, in words. */
 public final class Spans {
@@ -18,7 +16,7 @@ public final class Spans {
 
     /** A month, written out. */
     public static String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern(Words.of("span.month.pattern"), locale())
+        return DateTimeFormatter.ofPattern(Words.of("span.month.pattern"), Speaking.language())
                 .format(month);
     }
 
@@ -57,10 +55,5 @@ public final class Spans {
 
     private static String counted(String key, long number) {
         return Words.of(number == 1 ? key + ".one" : key + ".other", Words.number((double) number));
-    }
-
-    private static Locale locale() {
-        var ui = UI.getCurrent();
-        return ui == null ? Locale.ENGLISH : ui.getLocale();
     }
 }

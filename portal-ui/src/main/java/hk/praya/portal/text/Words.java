@@ -1,7 +1,5 @@
 package hk.praya.portal.text;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import hk.praya.domain.HongKong;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.assessment.Factor;
@@ -20,7 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Says things in the language of the current page. */
+/** Says things in the language of the work at hand, or of the current page. */
 public final class Words {
 
     private static final double KIB = 1024;
@@ -29,7 +27,7 @@ public final class Words {
 
     /** The text of a key, with its arguments in place. */
     public static String of(String key, Object... arguments) {
-        return I18NProvider.translate(key, arguments);
+        return Speaking.say(key, arguments);
     }
 
     public static String of(Item item) {
@@ -98,14 +96,14 @@ public final class Words {
 
     /** A number with at most one decimal, such as years of work. */
     public static String number(double value) {
-        var format = NumberFormat.getNumberInstance(locale());
+        var format = NumberFormat.getNumberInstance(Speaking.language());
         format.setMaximumFractionDigits(1);
         return format.format(value);
     }
 
     /** Whole Hong Kong dollars. */
     public static String dollars(long hkd) {
-        return "HK$" + NumberFormat.getIntegerInstance(locale()).format(hkd);
+        return "HK$" + NumberFormat.getIntegerInstance(Speaking.language()).format(hkd);
     }
 
     /** The size of a file. */
@@ -116,11 +114,7 @@ public final class Words {
     }
 
     private static Locale dates() {
-        return locale().getLanguage().equals("en") ? Locale.UK : locale();
-    }
-
-    static Locale locale() {
-        var ui = UI.getCurrent();
-        return ui == null ? Locale.ENGLISH : ui.getLocale();
+        var language = Speaking.language();
+        return language.getLanguage().equals("en") ? Locale.UK : language;
     }
 }

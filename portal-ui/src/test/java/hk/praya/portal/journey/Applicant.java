@@ -68,7 +68,7 @@ final class Applicant {
         visitor.type("E-mail address", email);
         visitor.page().locator("input[type=password]").fill(PASSWORD);
         visitor.press("Register");
-        visitor.reads("Confirm your e-mail address");
+        visitor.reads("Confirm your address");
         visitor.look("confirm");
         visitor.type("Code", new Letterbox(home).find("(?s)" + email + ".*?\\b(\\d{6})\\b"));
         visitor.press("Confirm");
@@ -124,10 +124,9 @@ final class Applicant {
         visitor.look("family-empty");
         visitor.follow("Add your spouse or partner");
         visitor.look("family-spouse");
-        visitor.choose("What are they to you?", "Husband or wife");
         visitor.choose("What are they to you", "Husband or wife");
         member("Tan", "Theo Specimen", LocalDate.of(1988, 7, 2), "SPECIMEN2");
-        visitor.choose("Do they hold a degree", "Yes");
+        visitor.choose("Does your spouse or partner hold a degree", "Yes");
         visitor.press("Continue");
         visitor.reads("Family");
         visitor.follow("Add a child");

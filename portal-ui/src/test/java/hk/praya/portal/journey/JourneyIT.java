@@ -29,8 +29,8 @@ class JourneyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, desk"})
-    void aStrangerBecomesAnApplicantAndIsSelected(int width, String device) {
+    @CsvSource({"1280, desk", "390, phone"})
+    void aStrangerBecomesAnApplicantAndIsApproved(int width, String device) {
         try (var visitor = new Visitor(browsers.browser(), portal.address(), width, device)) {
             var applicant = new Applicant(visitor, portal.home(), new Papers(folder), "mei." + device + "@example.org");
             applicant.arrives();
@@ -63,5 +63,9 @@ class JourneyIT {
         officer.moves("Selection exercise");
         officer.selects();
         applicant.follows("You have been selected", "status-selected");
+        officer.movesOn("Approved, pending payment");
+        applicant.follows("approved", "status-approved");
+        officer.moves("e-Visa issued");
+        applicant.follows("e-Visa", "status-visa");
     }
 }

@@ -40,22 +40,34 @@ final class Officer {
     }
 
     void asksForADocument() {
-        visitor.unfold("Ask for a document");
-        visitor.choose("What kind of document", "Employers’ letters");
+        visitor.press("Ask for a document");
+        visitor.look("ask");
+        visitor.press("Ask the applicant");
+        visitor.sees("There is a problem");
+        visitor.pick("What kind of document", "Employers’ letters");
         visitor.type("What exactly", "A letter of the employer that states your grade");
         visitor.press("Ask the applicant");
         visitor.sees("The applicant sees it as a task");
         visitor.look("asked");
     }
 
+    /** Moves the case to the only stage that can come next. */
     void moves(String stage) {
-        visitor.unfold("Move to the next stage");
+        visitor.press("Move to the next stage");
+        visitor.press("Move the case");
+        visitor.sees("The case is now at: " + stage);
+    }
+
+    /** Moves the case to one of several stages that can come next. */
+    void movesOn(String stage) {
+        visitor.press("Move to the next stage");
+        visitor.choose("Next stage", stage);
         visitor.press("Move the case");
         visitor.sees("The case is now at: " + stage);
     }
 
     void selects() {
-        visitor.unfold("Decide");
+        visitor.press("Decide");
         visitor.choose("Decision", "Selected");
         visitor.type("Reason", "Experience and languages that Hong Kong is short of");
         visitor.press("Continue");

@@ -116,16 +116,6 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
-    /** Unfolds what stands folded under these words. */
-    void unfold(String summary) {
-        var fold =
-                page.locator("details:not([open]) > summary").filter(new Locator.FilterOptions().setHasText(summary));
-        if (fold.first().isVisible()) {
-            fold.first().click();
-        }
-        settle();
-    }
-
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()

@@ -67,7 +67,7 @@ class AnswersTest extends SectionTest {
         var sections = List.of(
                 new BirthSection(clock),
                 new SuitabilitySection(),
-                new StudySection(),
+                new StudySection(clock),
                 new WorkSection(clock),
                 new LanguageSection(),
                 new MeansSection(),

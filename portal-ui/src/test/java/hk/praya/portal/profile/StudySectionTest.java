@@ -28,7 +28,7 @@ class StudySectionTest extends SectionTest {
             "MSc Data Science",
             "University of Edinburgh",
             Answer.UNANSWERED,
-            Answer.YES,
+            Answer.UNANSWERED,
             Answer.YES);
 
     private StudySection section;
@@ -36,7 +36,7 @@ class StudySectionTest extends SectionTest {
 
     @BeforeEach
     void open() {
-        section = new StudySection();
+        section = new StudySection(clock);
         told = Told.by(section);
     }
 
@@ -81,7 +81,7 @@ class StudySectionTest extends SectionTest {
     void changing_a_degree_starts_from_what_was_told() {
         showMaster();
         press("Change");
-        assertThat(box("University or institution (optional)").getValue()).isEqualTo("University of Edinburgh");
+        assertThat(institution().getValue()).isEqualTo("University of Edinburgh");
         assertThat(box("Month").getValue()).isEqualTo("6");
         assertThat(box("Day").getValue()).isEmpty();
         choose("Level", "Doctorate");
@@ -178,11 +178,14 @@ class StudySectionTest extends SectionTest {
         press("Add a degree");
         choose("Level", "Master’s");
         type("Degree and subject (optional)", " MSc Data Science ");
-        type("University or institution (optional)", "University of Edinburgh");
+        _setValue(institution(), "University of Edinburgh");
         type("Month", "6");
         type("Year", "2013");
-        answer("Is it from an eligible university?", Answer.YES);
         answer("Is it in science, technology, engineering or mathematics?", Answer.YES);
+    }
+
+    private static InstitutionField institution() {
+        return _get(InstitutionField.class);
     }
 
     private void showMaster() {

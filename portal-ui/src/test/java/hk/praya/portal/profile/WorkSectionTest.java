@@ -12,7 +12,6 @@ import hk.praya.domain.profile.Job;
 import hk.praya.domain.profile.JobNature;
 import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.StatedYears;
-import hk.praya.domain.profile.TalentListing;
 import hk.praya.domain.profile.Work;
 import hk.praya.portal.component.AnswerChoice;
 import java.time.YearMonth;
@@ -165,13 +164,6 @@ class WorkSectionTest extends SectionTest {
         assertThat(Gap.between(
                         List.of(job(YearMonth.of(2013, 9), null), job(YearMonth.of(2012, 1), YearMonth.of(2012, 2)))))
                 .containsExactly(new Gap(YearMonth.of(2012, 3), YearMonth.of(2013, 8)));
-    }
-
-    @Test
-    void the_talent_list_is_a_question_of_its_own() {
-        answer("Do you meet the specification of a profession on the Talent List?", Answer.YES);
-        type("Which profession is it? (optional)", "Actuaries");
-        assertThat(told.profile().talent()).isEqualTo(new TalentListing("Actuaries", Answer.YES));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static hk.praya.scoring.qmas.Conditions.international;
 import static hk.praya.scoring.qmas.Conditions.worked;
 import static hk.praya.scoring.qmas.Sources.CRITERIA_AS_COPIED;
 import static hk.praya.scoring.qmas.Sources.SELF_ASSESSMENT_TOOL;
+import static hk.praya.scoring.university.Universities.AGGREGATE_LIST;
 
 import hk.praya.domain.assessment.Citation;
 import hk.praya.domain.assessment.Item;
@@ -34,10 +35,11 @@ final class GeneralCriteria2024 {
 
     /** 2 (B): a master's or doctoral degree of an eligible university. */
     static final Criterion ELIGIBLE_DEGREE =
-            criterion(2, Item.ELIGIBLE_DEGREE, SELF_ASSESSMENT_TOOL, new EligibleDegree());
+            criterion(2, Item.ELIGIBLE_DEGREE, SELF_ASSESSMENT_TOOL, new EligibleDegree(AGGREGATE_LIST));
 
     /** 3 (B): that degree is in science, technology, engineering or mathematics. */
-    static final Criterion STEM_DEGREE = criterion(3, Item.STEM_DEGREE, SELF_ASSESSMENT_TOOL, new EligibleStemDegree());
+    static final Criterion STEM_DEGREE =
+            criterion(3, Item.STEM_DEGREE, SELF_ASSESSMENT_TOOL, new EligibleStemDegree(AGGREGATE_LIST));
 
     /** 4 (C): proficient in two languages, written and spoken. */
     static final Criterion TWO_LANGUAGES = criterion(4, Item.TWO_LANGUAGES, SELF_ASSESSMENT_TOOL, new Languages(2));

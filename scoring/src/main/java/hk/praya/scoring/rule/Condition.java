@@ -24,11 +24,11 @@ public sealed interface Condition {
     /** Holds a degree of an internationally renowned institution. */
     record RenownedDegree() implements Condition {}
 
-    /** Holds a master's or doctoral degree of an eligible university. */
-    record EligibleDegree() implements Condition {}
+    /** Holds a master's or doctoral degree of an eligible university, which is one on the list. */
+    record EligibleDegree(InstitutionList list) implements Condition {}
 
     /** Holds a master's or doctoral degree of an eligible university that is in a STEM subject. */
-    record EligibleStemDegree() implements Condition {}
+    record EligibleStemDegree(InstitutionList list) implements Condition {}
 
     /** Has worked so many years of the kind, at graduate or specialist level. */
     record Worked(int years, WorkKind kind) implements Condition {}
@@ -94,8 +94,8 @@ public sealed interface Condition {
             case Degrees(int atLeast, DegreeLevel level) -> facts.degrees(level).atLeast(atLeast);
             case ProfessionallyQualified() -> facts.profile().study().professionalQualification();
             case RenownedDegree() -> facts.renownedDegree();
-            case EligibleDegree() -> facts.eligibleDegree();
-            case EligibleStemDegree() -> facts.eligibleStemDegree();
+            case EligibleDegree(InstitutionList list) -> facts.eligibleDegree(list);
+            case EligibleStemDegree(InstitutionList list) -> facts.eligibleStemDegree(list);
             case Worked(int years, WorkKind kind) -> facts.worked(kind).atLeast(years);
             case TalentListed() -> facts.profile().talent().meetsSpecification();
             case Chinese() -> facts.profile().language().chinese();
@@ -134,8 +134,8 @@ public sealed interface Condition {
             case Degrees _ -> into.add(Question.DEGREE_LEVEL);
             case ProfessionallyQualified _ -> into.add(Question.PROFESSIONAL_QUALIFICATION);
             case RenownedDegree _ -> into.add(Question.RENOWNED_INSTITUTION);
-            case EligibleDegree _ -> facts.missingForEligibleDegree(into);
-            case EligibleStemDegree _ -> facts.missingForEligibleStemDegree(into);
+            case EligibleDegree(InstitutionList list) -> facts.missingForEligibleDegree(list, into);
+            case EligibleStemDegree(InstitutionList list) -> facts.missingForEligibleStemDegree(list, into);
             case Worked(int _, WorkKind kind) -> into.add(kind.question());
             case TalentListed _ -> into.add(Question.TALENT_LIST);
             case Chinese _ -> into.add(Question.CHINESE);

@@ -71,21 +71,21 @@ public final class Facts {
         return any(Degree::renownedInstitution);
     }
 
-    Answer eligibleDegree() {
-        return any(Facts::eligible);
+    Answer eligibleDegree(InstitutionList list) {
+        return any(degree -> eligible(degree, list));
     }
 
-    Answer eligibleStemDegree() {
-        return any(Facts::eligibleStem);
+    Answer eligibleStemDegree(InstitutionList list) {
+        return any(degree -> eligibleStem(degree, list));
     }
 
-    void missingForEligibleDegree(Set<Question> into) {
-        undecided(Facts::eligible).forEach(degree -> missingOfEligibility(degree, into));
+    void missingForEligibleDegree(InstitutionList list, Set<Question> into) {
+        undecided(degree -> eligible(degree, list)).forEach(degree -> missingOfEligibility(degree, list, into));
     }
 
-    void missingForEligibleStemDegree(Set<Question> into) {
-        for (var degree : undecided(Facts::eligibleStem)) {
-            missingOfEligibility(degree, into);
+    void missingForEligibleStemDegree(InstitutionList list, Set<Question> into) {
+        for (var degree : undecided(degree -> eligibleStem(degree, list))) {
+            missingOfEligibility(degree, list, into);
             addUnlessTold(degree.stem(), Question.STEM, into);
         }
     }
@@ -188,9 +188,9 @@ public final class Facts {
                         .toList();
     }
 
-    private static void missingOfEligibility(Degree degree, Set<Question> into) {
+    private void missingOfEligibility(Degree degree, InstitutionList list, Set<Question> into) {
         addUnlessTold(reaches(degree, DegreeLevel.MASTER), Question.DEGREE_LEVEL, into);
-        addUnlessTold(degree.eligibleUniversity(), Question.ELIGIBLE_UNIVERSITY, into);
+        addUnlessTold(list.awarded(degree, on), Question.ELIGIBLE_UNIVERSITY, into);
     }
 
     private static void addUnlessTold(Answer answer, Question question, Set<Question> into) {
@@ -199,12 +199,12 @@ public final class Facts {
         }
     }
 
-    private static Answer eligible(Degree degree) {
-        return reaches(degree, DegreeLevel.MASTER).and(degree.eligibleUniversity());
+    private Answer eligible(Degree degree, InstitutionList list) {
+        return reaches(degree, DegreeLevel.MASTER).and(list.awarded(degree, on));
     }
 
-    private static Answer eligibleStem(Degree degree) {
-        return eligible(degree).and(degree.stem());
+    private Answer eligibleStem(Degree degree, InstitutionList list) {
+        return eligible(degree, list).and(degree.stem());
     }
 
     private static Answer reaches(Degree degree, DegreeLevel level) {

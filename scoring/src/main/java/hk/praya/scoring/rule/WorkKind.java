@@ -25,7 +25,7 @@ public enum WorkKind {
     }
 
     /** The total stated for this kind, as it was stated. */
-    @Nullable Double stated(StatedYears years) {
+    public @Nullable Double stated(StatedYears years) {
         return switch (this) {
             case GRADUATE_LEVEL -> years.graduateLevel();
             case SENIOR -> years.senior();
@@ -36,7 +36,7 @@ public enum WorkKind {
     }
 
     /** Whether a job of this nature counts for this kind. */
-    Answer counts(JobNature nature) {
+    public Answer counts(JobNature nature) {
         return switch (this) {
             case GRADUATE_LEVEL -> nature.graduateLevel();
             case SENIOR -> nature.graduateLevel().and(nature.senior());

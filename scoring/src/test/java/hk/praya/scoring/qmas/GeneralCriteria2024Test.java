@@ -3,6 +3,7 @@ package hk.praya.scoring.qmas;
 import static hk.praya.domain.profile.Answer.NO;
 import static hk.praya.domain.profile.Answer.UNANSWERED;
 import static hk.praya.domain.profile.Answer.YES;
+import static hk.praya.scoring.Profiles.awardedBy;
 import static hk.praya.scoring.Profiles.born;
 import static hk.praya.scoring.Profiles.degree;
 import static hk.praya.scoring.Profiles.earned;
@@ -31,6 +32,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -192,6 +194,32 @@ class GeneralCriteria2024Test {
         assertThat(met(Item.ELIGIBLE_DEGREE, profile)).isEqualTo(Answer.of(level != DegreeLevel.BACHELOR));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, University of Freiburg, YES",
+        "2026-01-01, University of Freiburg, NO",
+        "2025-12-31, University of Vienna, NO",
+        "2026-01-01, University of Vienna, YES",
+        "2026-11-22, Specimen University, UNANSWERED",
+        "2022-12-27, University of Edinburgh, UNANSWERED"
+    })
+    void theUniversityIsLookedUpOnTheListOfTheDay(LocalDate on, String institution, Answer eligible) {
+        var profile = studied(awardedBy(institution, UNANSWERED));
+
+        assertThat(met(Item.ELIGIBLE_DEGREE, profile, on)).isEqualTo(eligible);
+        assertThat(met(Item.STEM_DEGREE, profile, on)).isEqualTo(eligible);
+    }
+
+    @Test
+    void whatAPersonSaysOfTheirUniversityGoesBeforeTheList() {
+        assertThat(met(Item.ELIGIBLE_DEGREE, studied(awardedBy("University of Edinburgh", NO))))
+                .isEqualTo(NO);
+        assertThat(met(Item.ELIGIBLE_DEGREE, studied(awardedBy("University of Freiburg", YES))))
+                .isEqualTo(YES);
+        assertThat(met(Item.ELIGIBLE_DEGREE, studied(awardedBy("Specimen Business School", YES))))
+                .isEqualTo(YES);
+    }
+
     @Test
     void eachKindOfWorkIsReachedOnItsYear() {
         assertThat(met(Item.FIVE_YEARS_WORK, stated(5.0, null, null, null, null)))
@@ -226,7 +254,11 @@ class GeneralCriteria2024Test {
     }
 
     private static Answer met(Item item, Profile profile) {
-        var finding = GeneralCriteria2024.RULES.assess(profile, DAY, true).findings().stream()
+        return met(item, profile, DAY);
+    }
+
+    private static Answer met(Item item, Profile profile, LocalDate on) {
+        var finding = GeneralCriteria2024.RULES.assess(profile, on, true).findings().stream()
                 .filter(f -> f.item() == item)
                 .findAny()
                 .orElseThrow();

@@ -93,8 +93,8 @@ final class Printed {
                 "%d or more degrees at %s level or above".formatted(atLeast, lower(level));
             case Condition.ProfessionallyQualified() -> "recognised professional qualification";
             case Condition.RenownedDegree() -> "degree of an internationally renowned institution";
-            case Condition.EligibleDegree() -> "master’s degree or doctorate of an eligible university";
-            case Condition.EligibleStemDegree() -> "master’s degree or doctorate of an eligible university in STEM";
+            case Condition.EligibleDegree _ -> "master’s degree or doctorate of an eligible university";
+            case Condition.EligibleStemDegree _ -> "master’s degree or doctorate of an eligible university in STEM";
             case Condition.Worked(int years, WorkKind kind) -> "%d years of work %s".formatted(years, words(kind));
             case Condition.TalentListed() -> "meets the specification of a profession on the Talent List";
             case Condition.Chinese() -> "Chinese";

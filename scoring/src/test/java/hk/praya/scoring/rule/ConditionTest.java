@@ -5,6 +5,7 @@ import static hk.praya.domain.profile.Answer.UNANSWERED;
 import static hk.praya.domain.profile.Answer.YES;
 import static hk.praya.domain.profile.DegreeLevel.BACHELOR;
 import static hk.praya.domain.profile.DegreeLevel.MASTER;
+import static hk.praya.scoring.Profiles.awardedBy;
 import static hk.praya.scoring.Profiles.degree;
 import static hk.praya.scoring.Profiles.earned;
 import static hk.praya.scoring.Profiles.held;
@@ -57,10 +58,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 10, 31);
+
+    /** A list that has one school until the day, and knows another that is not on it any more. */
+    private static final InstitutionList LIST = (institution, on) -> switch (institution) {
+        case "Listed" -> Answer.of(!on.isAfter(DAY));
+        case "Dropped" -> NO;
+        default -> UNANSWERED;
+    };
+
+    private static final Condition ELIGIBLE = new EligibleDegree(LIST);
+    private static final Condition ELIGIBLE_STEM = new EligibleStemDegree(LIST);
 
     record Asked(Condition condition, Question question, Function<Answer, Profile> told) {
         @Override
@@ -120,8 +132,8 @@ class ConditionTest {
     void untilDegreesAreToldTheyAreWhatIsMissing() {
         assertOpen(new Degrees(1, MASTER), Profile.UNANSWERED, Question.DEGREES);
         assertOpen(new RenownedDegree(), Profile.UNANSWERED, Question.DEGREES);
-        assertOpen(new EligibleDegree(), Profile.UNANSWERED, Question.DEGREES);
-        assertOpen(new EligibleStemDegree(), Profile.UNANSWERED, Question.DEGREES);
+        assertOpen(ELIGIBLE, Profile.UNANSWERED, Question.DEGREES);
+        assertOpen(ELIGIBLE_STEM, Profile.UNANSWERED, Question.DEGREES);
     }
 
     @Test
@@ -135,24 +147,24 @@ class ConditionTest {
 
     @Test
     void anEligibleDegreeIsAMastersOfAnEligibleUniversity() {
-        assertSettled(new EligibleDegree(), studied(degree(MASTER, YES, UNANSWERED)), YES);
-        assertSettled(new EligibleDegree(), studied(degree(MASTER, NO, UNANSWERED)), NO);
-        assertSettled(new EligibleDegree(), studied(degree(BACHELOR, YES, UNANSWERED)), NO);
-        assertSettled(new EligibleDegree(), studied(degree(null, NO, UNANSWERED)), NO);
-        assertSettled(new EligibleDegree(), studied(), NO);
+        assertSettled(ELIGIBLE, studied(degree(MASTER, YES, UNANSWERED)), YES);
+        assertSettled(ELIGIBLE, studied(degree(MASTER, NO, UNANSWERED)), NO);
+        assertSettled(ELIGIBLE, studied(degree(BACHELOR, YES, UNANSWERED)), NO);
+        assertSettled(ELIGIBLE, studied(degree(null, NO, UNANSWERED)), NO);
+        assertSettled(ELIGIBLE, studied(), NO);
     }
 
     @Test
     void anEligibleDegreeAsksForEveryPartThatIsOpen() {
-        assertOpen(new EligibleDegree(), studied(degree(MASTER, UNANSWERED, UNANSWERED)), Question.ELIGIBLE_UNIVERSITY);
-        assertOpen(new EligibleDegree(), studied(degree(null, YES, UNANSWERED)), Question.DEGREE_LEVEL);
+        assertOpen(ELIGIBLE, studied(degree(MASTER, UNANSWERED, UNANSWERED)), Question.ELIGIBLE_UNIVERSITY);
+        assertOpen(ELIGIBLE, studied(degree(null, YES, UNANSWERED)), Question.DEGREE_LEVEL);
         assertOpen(
-                new EligibleDegree(),
+                ELIGIBLE,
                 studied(degree(null, UNANSWERED, UNANSWERED)),
                 Question.DEGREE_LEVEL,
                 Question.ELIGIBLE_UNIVERSITY);
         assertOpen(
-                new EligibleDegree(),
+                ELIGIBLE,
                 studied(degree(MASTER, UNANSWERED, UNANSWERED), degree(null, YES, UNANSWERED)),
                 Question.DEGREE_LEVEL,
                 Question.ELIGIBLE_UNIVERSITY);
@@ -161,27 +173,60 @@ class ConditionTest {
     @Test
     void aDegreeThatCannotBeEligibleIsNotAskedAbout() {
         assertOpen(
-                new EligibleDegree(),
+                ELIGIBLE,
                 studied(degree(null, NO, UNANSWERED), degree(MASTER, UNANSWERED, UNANSWERED)),
                 Question.ELIGIBLE_UNIVERSITY);
-        assertOpen(
-                new EligibleStemDegree(),
-                studied(degree(null, YES, NO), degree(MASTER, YES, UNANSWERED)),
-                Question.STEM);
+        assertOpen(ELIGIBLE_STEM, studied(degree(null, YES, NO), degree(MASTER, YES, UNANSWERED)), Question.STEM);
     }
 
     @Test
     void oneDegreeHasToBeBothEligibleAndInAStemSubject() {
-        assertSettled(new EligibleStemDegree(), studied(degree(MASTER, YES, YES)), YES);
-        assertSettled(new EligibleStemDegree(), studied(degree(MASTER, YES, NO), degree(MASTER, NO, YES)), NO);
-        assertSettled(new EligibleStemDegree(), studied(degree(BACHELOR, YES, YES)), NO);
-        assertOpen(new EligibleStemDegree(), studied(degree(MASTER, YES, UNANSWERED)), Question.STEM);
+        assertSettled(ELIGIBLE_STEM, studied(degree(MASTER, YES, YES)), YES);
+        assertSettled(ELIGIBLE_STEM, studied(degree(MASTER, YES, NO), degree(MASTER, NO, YES)), NO);
+        assertSettled(ELIGIBLE_STEM, studied(degree(BACHELOR, YES, YES)), NO);
+        assertOpen(ELIGIBLE_STEM, studied(degree(MASTER, YES, UNANSWERED)), Question.STEM);
         assertOpen(
-                new EligibleStemDegree(),
+                ELIGIBLE_STEM,
                 studied(degree(null, UNANSWERED, UNANSWERED)),
                 Question.DEGREE_LEVEL,
                 Question.ELIGIBLE_UNIVERSITY,
                 Question.STEM);
+    }
+
+    @Test
+    void anInstitutionOnTheListOfTheDayMakesADegreeEligible() {
+        assertSettled(ELIGIBLE, studied(awardedBy("Listed", UNANSWERED)), YES);
+        assertSettled(ELIGIBLE_STEM, studied(awardedBy("Listed", UNANSWERED)), YES);
+        assertSettled(ELIGIBLE, studied(awardedBy("Dropped", UNANSWERED)), NO);
+        assertOpen(ELIGIBLE, studied(awardedBy("Nobody’s", UNANSWERED)), Question.ELIGIBLE_UNIVERSITY);
+        assertOpen(ELIGIBLE_STEM, studied(awardedBy("Nobody’s", UNANSWERED)), Question.ELIGIBLE_UNIVERSITY);
+        assertOpen(ELIGIBLE, studied(awardedBy(null, UNANSWERED)), Question.ELIGIBLE_UNIVERSITY);
+    }
+
+    @Test
+    void theListIsThatOfTheDayOfTheAssessment() {
+        var listed = studied(awardedBy("Listed", UNANSWERED));
+
+        assertThat(ELIGIBLE.holds(new Facts(listed, DAY))).isEqualTo(YES);
+        assertThat(ELIGIBLE.holds(new Facts(listed, DAY.plusDays(1)))).isEqualTo(NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Listed", "Dropped", "Nobody’s"})
+    void whatWasToldOfTheUniversityGoesBeforeTheList(String institution) {
+        assertSettled(ELIGIBLE, studied(awardedBy(institution, YES)), YES);
+        assertSettled(ELIGIBLE_STEM, studied(awardedBy(institution, YES)), YES);
+        assertSettled(ELIGIBLE, studied(awardedBy(institution, NO)), NO);
+        assertSettled(ELIGIBLE_STEM, studied(awardedBy(institution, NO)), NO);
+    }
+
+    @Test
+    void eachDegreeGoesByItsOwnInstitution() {
+        assertSettled(ELIGIBLE, studied(awardedBy("Dropped", UNANSWERED), awardedBy("Listed", UNANSWERED)), YES);
+        assertOpen(
+                ELIGIBLE,
+                studied(awardedBy("Dropped", UNANSWERED), awardedBy("Nobody’s", UNANSWERED)),
+                Question.ELIGIBLE_UNIVERSITY);
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsTest {
 
+    private static final InstitutionList NO_LIST = (_, _) -> UNANSWERED;
     private static final LocalDate DAY = LocalDate.of(2024, 10, 31);
 
     @ParameterizedTest
@@ -82,11 +83,11 @@ class FactsTest {
         var after = new Facts(studied(awarded(DegreeLevel.MASTER, DAY)), DAY);
 
         assertThat(before.renownedDegree()).isEqualTo(NO);
-        assertThat(before.eligibleDegree()).isEqualTo(NO);
-        assertThat(before.eligibleStemDegree()).isEqualTo(NO);
+        assertThat(before.eligibleDegree(NO_LIST)).isEqualTo(NO);
+        assertThat(before.eligibleStemDegree(NO_LIST)).isEqualTo(NO);
         assertThat(after.renownedDegree()).isEqualTo(YES);
-        assertThat(after.eligibleDegree()).isEqualTo(YES);
-        assertThat(after.eligibleStemDegree()).isEqualTo(YES);
+        assertThat(after.eligibleDegree(NO_LIST)).isEqualTo(YES);
+        assertThat(after.eligibleStemDegree(NO_LIST)).isEqualTo(YES);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.api;
+
+import org.jspecify.annotations.NullMarked;

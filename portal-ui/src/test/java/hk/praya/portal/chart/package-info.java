@@ -1,0 +1,5 @@
+/** Tests of charts. */
+@NullMarked
+package hk.praya.portal.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package hk.praya.portal.statistics;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import hk.praya.portal.chart.Chart;
+import hk.praya.portal.testing.KaribuTest;
+import hk.praya.portal.testing.Visits;
+import hk.praya.portal.text.Words;
+import hk.praya.scoring.statistics.QmasStatistics;
+import hk.praya.scoring.statistics.StatisticsTable;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatisticsViewTest extends KaribuTest {
+
+    private static final Pattern RECT_HEIGHT = Pattern.compile("height=\"([0-9.]+)\" class=\"bar allotted\"");
+
+    @BeforeEach
+    void open() {
+        UI.getCurrent().add(new StatisticsView());
+    }
+
+    @Test
+    void the_page_has_one_heading_and_a_section_for_each_kind_of_figure() {
+        assertThat(_get(H1.class).getText()).isEqualTo("The Scheme in figures");
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .containsExactly(
+                        "Applications and quotas by year",
+                        "Where people came from",
+                        "What people worked in",
+                        "After 2021",
+                        "Other schemes in 2025");
+    }
+
+    @Test
+    void the_years_are_all_there_with_their_total_and_remarks() {
+        assertThat(rows(section(0)))
+                .hasSize(18)
+                .startsWith("YearApplications receivedQuotas allotted", "2006June to December58783", "2007627239")
+                .endsWith("2021yearly quota raised from 2,000 to 4,0005,3652,004", "Total36,6899,131");
+    }
+
+    @Test
+    void shares_are_of_the_whole_and_the_others_come_last() {
+        assertThat(rows(section(1)))
+                .startsWith("Country or regionQuotas allottedShare", "The mainland of China8,03988.0%")
+                .endsWith("New Zealand440.5%", "Others2092.3%", "Total9,131100.0%");
+        assertThat(rows(section(2)))
+                .hasSize(17)
+                .contains("Financial and Accounting Services2,26424.8%")
+                .endsWith("Catering and Tourism530.6%", "Others2903.2%", "Total9,131100.0%");
+    }
+
+    @Test
+    void no_approval_rate_is_given_and_the_page_says_why() {
+        assertThat(Visits.text(section(0)))
+                .contains("is no approval rate, and so none is given")
+                .doesNotContain("%");
+        assertThat(Visits.text(section(3)) + Visits.text(section(4))).doesNotContain("%");
+    }
+
+    @Test
+    void bars_are_as_long_as_what_they_stand_for() {
+        var bars = RECT_HEIGHT
+                .matcher(svg(section(0), 0))
+                .results()
+                .map(bar -> Double.parseDouble(bar.group(1)))
+                .limit(16)
+                .toList();
+        var quotas =
+                QmasStatistics.BY_YEAR.column(QmasStatistics.BY_YEAR.measures().getLast());
+
+        assertThat(bars).hasSize(16);
+        double each = bars.getLast() / quotas.getLast();
+        for (int i = 0; i < bars.size(); i++) {
+            assertThat(bars.get(i)).as("bar %d", i).isCloseTo(quotas.get(i) * each, within(0.01));
+        }
+    }
+
+    @Test
+    void charts_say_what_they_show_and_the_narrow_ones_have_every_figure() {
+        assertThat(svg(section(0), 0))
+                .contains("Applications received: fewest in 2006, 587; most in 2019, 5,896.")
+                .contains("Quotas allotted: fewest in 2006, 83; most in 2021, 2,004.");
+        assertThat(svg(section(0), 1)).contains(">5,896<", ">83<", ">2,004<");
+        assertThat(svg(section(1), 0)).contains("The other 1,092, on a scale of their own", ">209<");
+        assertThat(svg(section(1), 1)).contains(">183<", ">44<").doesNotContain("8,039");
+    }
+
+    @Test
+    void later_figures_say_each_where_they_were_read() {
+        assertThat(rows(section(3)))
+                .contains(
+                        "2022Applications received16,396·Third party’s copy of official dataImmigration Department"
+                                + " open data, as a public project copied it on 30 July 2026The official file",
+                        "2023Quotas allotted12,969!Not confirmed, names no sourceHong Kong Talent Admission Schemes"
+                                + " Overview, generated by AI, November 2025");
+    }
+
+    @Test
+    void years_that_the_official_table_has_are_not_shown_again_as_later_figures() {
+        assertThat(rows(section(3))).noneMatch(row -> row.startsWith("2018Applications") || row.startsWith("2021Appl"));
+    }
+
+    @Test
+    void what_the_rows_are_called_here_is_what_they_are_called_in_the_publication() {
+        for (var table : List.of(QmasStatistics.BY_REGION, QmasStatistics.BY_INDUSTRY)) {
+            assertThat(table.rows())
+                    .allSatisfy(row -> assertThat(Labels.of(table, row)).isEqualTo(row.label()));
+        }
+        assertThat(QmasStatistics.BY_YEAR.rows())
+                .filteredOn(row -> !row.note().isEmpty())
+                .extracting(StatisticsTable.Row::code)
+                .allSatisfy(code ->
+                        assertThat(Words.of("statistics.remark." + code)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qmas-by-year", "qmas-by-region", "qmas-by-industry", "qmas-later"})
+    void every_table_can_be_taken_away(String name) {
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> link.getHref().equals("statistics/" + name + ".csv"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getElement().hasAttribute("router-ignore"))
+                        .isTrue());
+    }
+
+    private static Section section(int number) {
+        return _find(Section.class).get(number);
+    }
+
+    private static List<String> rows(Component within) {
+        return _find(within, NativeTableRow.class).stream().map(Visits::text).toList();
+    }
+
+    private static String svg(Component within, int number) {
+        return String.valueOf(_find(_get(within, Chart.class), Svg.class)
+                .get(number)
+                .getElement()
+                .getProperty("innerHTML"));
+    }
+}
