@@ -5,20 +5,20 @@ import hk.praya.domain.assessment.Finding;
 import hk.praya.domain.profile.Answer;
 
 /** A sign beside words, so that neither colour nor sign has to be understood alone. */
-final class Sign extends Span {
+public final class Sign extends Span {
 
     private static final long serialVersionUID = 1L;
 
-    Sign() {
+    public Sign() {
         addClassName("result-sign");
         getElement().setAttribute("aria-hidden", "true");
     }
 
-    void show(Answer answer) {
+    public void show(Answer answer) {
         show(answer, "✗");
     }
 
-    void show(Finding finding) {
+    public void show(Finding finding) {
         show(stateOf(finding), "–");
     }
 

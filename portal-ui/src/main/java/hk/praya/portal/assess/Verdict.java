@@ -6,7 +6,7 @@ import hk.praya.domain.assessment.Kind;
 import hk.praya.portal.text.Words;
 
 /** What an assessment comes to, in words. */
-record Verdict(Assessment result) {
+public record Verdict(Assessment result) {
 
     /** The number that is certain; for the achievement route a word. */
     String number() {
@@ -38,7 +38,7 @@ record Verdict(Assessment result) {
     }
 
     /** The same in a few words. */
-    String brief() {
+    public String brief() {
         return words("verdict.brief.");
     }
 
@@ -57,7 +57,7 @@ record Verdict(Assessment result) {
     }
 
     /** What a finding is worth: a number, or from one to another while it is open. */
-    static String worth(Finding finding) {
+    public static String worth(Finding finding) {
         return finding instanceof Finding.Open open
                 ? Words.of("row.range", open.certain(), open.possible())
                 : Words.number((double) finding.certain());

@@ -81,8 +81,9 @@ class ConditionWordsTest extends KaribuTest {
                         + " role");
         assertThat(ConditionWords.of(
                         new Condition.Worked(5, WorkKind.SENIOR).and(new Condition.Worked(2, WorkKind.INTERNATIONAL))))
-                .isEqualTo("at least 5 years of such work in a senior role and at least 2 years of such work with"
-                        + " international exposure");
+                .isEqualTo(
+                        "at least 5 years of work at graduate or specialist level in a senior role and at least 2 years"
+                                + " of work at graduate or specialist level with international exposure");
     }
 
     @Test

@@ -96,6 +96,20 @@ final class Sources {
             "The visa fee before 26 February 2025, as a newspaper reported it",
             "https://www.stheadline.com/realtime-finance/3547696/");
 
+    static final Citation OWNERSHIP_AS_REPORTED = secondary(
+            "Questions and answers on the twelve criteria, in an unofficial public project",
+            "https://github.com/kuailexiaoshenxian/hklife");
+
+    static final Citation CRITERIA_IN_ENGLISH = secondary(
+            "The twelve criteria in an agency’s English", "https://github.com/XIPHIAS-Immigration/Website-V1");
+
+    static final Citation LISTING_OF_2025 = official(
+            "Government press release of 18 February 2025 on the Talent List",
+            "https://www.info.gov.hk/gia/general/202502/18/P2025021800221.htm");
+
+    static final Citation WORK_AS_REPORTED =
+            secondary("Notes to the points test, as an agency printed them", "http://kongkan.cn/5886.html");
+
     private Sources() {}
 
     private static Citation official(String title, String url) {

@@ -1,0 +1,73 @@
+package hk.praya.portal.rulebook;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import hk.praya.portal.text.Words;
+import hk.praya.scoring.qmas.Fees;
+import java.time.LocalDate;
+
+/** What staying and filing again would cost, for all who apply, in the fees of the Immigration Department alone. */
+final class CostTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NativeTable table = new NativeTable();
+    private final int people;
+
+    CostTable(LocalDate filed, LocalDate today, int people) {
+        this.people = people;
+        var then = Fees.ofApplicationMadeOn(filed);
+        var now = Fees.ofApplicationMadeOn(today);
+        table.addClassNames("lines", "cost-table");
+        table.setCaptionText(Words.of("refile.costs"));
+        head();
+        row("refile.cost.filed", then.applicationHkd(), then.applicationHkd());
+        row("refile.cost.now", 0, now.applicationHkd());
+        row("refile.cost.selected", then.visaHkd(), now.visaHkd());
+        row("refile.cost.total", then.visaHkd(), now.applicationHkd() + now.visaHkd());
+        row("refile.cost.refused", 0, now.applicationHkd());
+        add(table, source("refile.cost.then", then), source("refile.cost.today", now));
+    }
+
+    private void head() {
+        var head = table.getHead().addRow();
+        for (var key : new String[] {"refile.cost.what", "refile.cost.stay", "refile.cost.again"}) {
+            var cell = head.addHeaderCell();
+            cell.setText(Words.of(key));
+            cell.getElement().setAttribute("scope", "col");
+        }
+    }
+
+    private void row(String key, int stayHkd, int againHkd) {
+        var row = table.getBody().addRow();
+        var name = row.addHeaderCell();
+        name.setText(Words.of(key));
+        name.getElement().setAttribute("scope", "row");
+        row.addDataCell().setText(sum(stayHkd));
+        row.addDataCell().setText(sum(againHkd));
+    }
+
+    private String sum(int hkdForEach) {
+        return hkdForEach == 0 ? Words.of("refile.cost.nothing") : Words.dollars((long) hkdForEach * people);
+    }
+
+    private Paragraph source(String key, Fees fees) {
+        var source = new Paragraph(Words.of(
+                        key,
+                        Words.dollars(fees.applicationHkd()),
+                        Words.dollars(fees.visaHkd()),
+                        Words.day(Fees.RAISED_ON))
+                + " ");
+        source.add(
+                Cited.external(fees.citation(), fees.citation().title()),
+                new Text(" "
+                        + Words.of(
+                                "source.standing",
+                                Words.of(fees.citation().standing()),
+                                Words.day(fees.citation().readOn()))));
+        source.addClassName("hint");
+        return source;
+    }
+}
