@@ -5,6 +5,7 @@ import hk.praya.domain.account.Secrets;
 import hk.praya.domain.document.EvidenceRules;
 import hk.praya.domain.usecase.AddDocument;
 import hk.praya.domain.usecase.AdvanceCase;
+import hk.praya.domain.usecase.ChooseLanguage;
 import hk.praya.domain.usecase.ChoosePassword;
 import hk.praya.domain.usecase.ChooseRoute;
 import hk.praya.domain.usecase.ConfirmAddress;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
     ChoosePassword.class,
     FindLinkOwner.class,
     InviteOfficer.class,
+    ChooseLanguage.class,
     SaveProfile.class,
     StartApplication.class,
     MarkStep.class,

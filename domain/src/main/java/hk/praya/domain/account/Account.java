@@ -33,6 +33,10 @@ public record Account(
         return new Account(id, email, role, passwordHash, at, registeredAt, language, version);
     }
 
+    public Account withLanguage(Locale told) {
+        return new Account(id, email, role, passwordHash, confirmedAt, registeredAt, told, version);
+    }
+
     @Override
     public String toString() {
         return "Account[" + id + "]";

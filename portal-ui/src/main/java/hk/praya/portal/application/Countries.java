@@ -3,7 +3,7 @@ package hk.praya.portal.application;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.text.Collator;
+import hk.praya.portal.text.Tongue;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,6 +25,7 @@ final class Countries {
             "KR", List.of("Republic of Korea"),
             "MM", List.of("Burma"),
             "TR", List.of("Turkey"),
+            "TW", List.of("臺灣"),
             "US", List.of("America"));
 
     private Countries() {}
@@ -79,13 +80,18 @@ final class Countries {
 
     private static Stream<String> knownBy(String code, Locale locale) {
         return Stream.concat(
-                        Stream.of(
-                                name(code, locale),
-                                name(code, Locale.ENGLISH),
-                                code,
-                                Locale.of("", code).getISO3Country()),
-                        ALSO_TYPED.getOrDefault(code, List.of()).stream())
+                        names(code, locale),
+                        Stream.concat(
+                                Stream.of(code, Locale.of("", code).getISO3Country()),
+                                ALSO_TYPED.getOrDefault(code, List.of()).stream()))
                 .map(Countries::plain);
+    }
+
+    /** In the language of the page and in every other, since people type what they are used to. */
+    private static Stream<String> names(String code, Locale locale) {
+        return Stream.concat(Stream.of(locale), Stream.of(Tongue.values()).map(Tongue::locale))
+                .distinct()
+                .map(spoken -> name(code, spoken));
     }
 
     private static Stream<String> codes() {
@@ -93,8 +99,8 @@ final class Countries {
     }
 
     private static List<String> all(Locale locale) {
-        var alphabetical = Collator.getInstance(locale);
-        return codes().sorted(Comparator.comparing(code -> name(code, locale), alphabetical))
+        return codes().sorted(Comparator.comparing(
+                        code -> name(code, locale), Tongue.of(locale).order()))
                 .toList();
     }
 

@@ -82,7 +82,10 @@ final class MembersPart extends Div {
             if (!lacks.isEmpty()) {
                 problems.add(new Problem(
                         shown.get(i).change(),
-                        Words.of("member.put-right", FamilyMember.called(members.get(i)), String.join(", ", lacks))));
+                        Words.of(
+                                "member.put-right",
+                                FamilyMember.called(members.get(i)),
+                                String.join(Words.of("list.comma"), lacks))));
             }
         }
         return problems;

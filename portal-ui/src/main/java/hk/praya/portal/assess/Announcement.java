@@ -32,7 +32,7 @@ final class Announcement extends Div {
                 .limit(NAMED)
                 .map(finding -> Words.of(
                         "announce.row", Words.of(finding.item()), Words.of("announce.state." + Sign.stateOf(finding))))
-                .forEach(row -> said.append(' ').append(row));
+                .forEach(row -> said.append(Words.of("sentence.apart")).append(row));
         say(said.toString());
     }
 

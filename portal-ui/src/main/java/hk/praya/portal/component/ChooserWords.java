@@ -68,7 +68,7 @@ final class ChooserWords {
                 : Words.of("chooser.taken.several", taken.size());
         var said = taken.isEmpty() ? Stream.<String>empty() : Stream.of(first);
         return Stream.concat(said, results.stream().flatMap(ChooserWords::refusal))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(Words.of("sentence.apart")));
     }
 
     private static Stream<String> refusal(FileChooser.Result result) {

@@ -36,7 +36,7 @@ public final class DateBoxes extends CustomField<LocalDate> {
     public DateBoxes(String label) {
         setLabel(label);
         getElement().getThemeList().add("helper-above-field");
-        var row = new Div(day, month, year);
+        var row = new Div(DateOrder.of(day, month, year));
         row.addClassName("field-row");
         add(row);
     }
@@ -134,6 +134,7 @@ public final class DateBoxes extends CustomField<LocalDate> {
     private TextField box(String key, String width, int length) {
         var box = new TextField(Words.of(key));
         box.addClassName(width);
+        box.getElement().setAttribute(DateOrder.PART, key);
         box.setMaxLength(length + 2);
         box.getElement().setAttribute("inputmode", "numeric");
         box.setValueChangeMode(ValueChangeMode.LAZY);

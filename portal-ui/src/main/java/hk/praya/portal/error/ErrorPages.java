@@ -1,11 +1,12 @@
 package hk.praya.portal.error;
 
 import hk.praya.portal.text.BundledWords;
+import hk.praya.portal.text.ChosenTongue;
+import hk.praya.portal.text.Tongue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
@@ -34,15 +35,15 @@ class ErrorPages implements ErrorViewResolver {
     private void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(page(status, request.getContextPath() + "/"));
+        response.getWriter().write(page(status, ChosenTongue.of(request), request.getContextPath() + "/"));
     }
 
-    private String page(HttpStatus status, String start) {
+    private String page(HttpStatus status, Tongue tongue, String start) {
         boolean ours = status.is5xxServerError();
-        var heading = say(ours ? "error.failure.heading" : "error.missing.heading");
+        var heading = say(tongue, ours ? "error.failure.heading" : "error.missing.heading");
         return """
                 <!doctype html>
-                <html lang="en">
+                <html lang="%9$s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -68,22 +69,23 @@ class ErrorPages implements ErrorViewResolver {
                 </body>
                 </html>
                 """.formatted(
-                        say("page.title", heading),
+                        say(tongue, "page.title", heading),
                         start,
-                        say("notice.unofficial"),
-                        say("brand"),
+                        say(tongue, "notice.unofficial"),
+                        say(tongue, "brand"),
                         heading,
-                        say(ours ? "error.failure.text" : "error.missing.text"),
-                        ours ? reference() : "",
-                        say("error.start"));
+                        say(tongue, ours ? "error.failure.text" : "error.missing.text"),
+                        ours ? reference(tongue) : "",
+                        say(tongue, "error.start"),
+                        tongue.tag());
     }
 
-    private String reference() {
+    private String reference(Tongue tongue) {
         return "<p class=\"reference\"><span>%s</span> <span class=\"num\">%s</span></p>"
-                .formatted(say("error.failure.reference"), RequestId.current());
+                .formatted(say(tongue, "error.failure.reference"), RequestId.current());
     }
 
-    private String say(String key, Object... arguments) {
-        return HtmlUtils.htmlEscape(words.getTranslation(key, Locale.ENGLISH, arguments), "UTF-8");
+    private String say(Tongue tongue, String key, Object... arguments) {
+        return HtmlUtils.htmlEscape(words.getTranslation(key, tongue.locale(), arguments), "UTF-8");
     }
 }

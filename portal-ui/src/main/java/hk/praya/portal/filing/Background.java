@@ -3,7 +3,6 @@ package hk.praya.portal.filing;
 import static hk.praya.portal.filing.Sheets.line;
 import static hk.praya.portal.filing.Sheets.told;
 
-import com.vaadin.flow.internal.LocaleUtil;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Degree;
 import hk.praya.domain.profile.Job;
@@ -13,9 +12,8 @@ import hk.praya.domain.profile.Study;
 import hk.praya.domain.profile.TalentListing;
 import hk.praya.domain.profile.Work;
 import hk.praya.portal.filing.Sheet.Line;
+import hk.praya.portal.text.Spans;
 import hk.praya.portal.text.Words;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,8 +86,8 @@ final class Background {
             return null;
         }
         return to == null
-                ? Words.of("sheet.period.now", month(from))
-                : Words.of("sheet.period", month(from), month(to));
+                ? Words.of("sheet.period.now", Spans.month(from))
+                : Words.of("sheet.period", Spans.month(from), Spans.month(to));
     }
 
     private static List<Line> totals(StatedYears stated) {
@@ -116,9 +114,5 @@ final class Background {
 
     private static List<String> present(@Nullable String... parts) {
         return Stream.of(parts).filter(Objects::nonNull).map(String::valueOf).toList();
-    }
-
-    private static String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", LocaleUtil.getLocale()).format(month);
     }
 }

@@ -142,7 +142,9 @@ final class Receipt {
             row(
                     table,
                     line.label(),
-                    line.told().isEmpty() ? Words.of("sheet.not-provided") : String.join("; ", line.told()));
+                    line.told().isEmpty()
+                            ? Words.of("sheet.not-provided")
+                            : String.join(Words.of("list.apart"), line.told()));
         }
     }
 

@@ -16,7 +16,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import hk.praya.domain.usecase.ChooseLanguage;
 import hk.praya.portal.security.CurrentAccount;
+import hk.praya.portal.text.Tongue;
 import hk.praya.portal.text.Words;
 import java.util.List;
 
@@ -29,10 +31,15 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
 
     private final Main main = new Main();
     private final Nav nav = new Nav();
+    private final LanguageSwitch languages = new LanguageSwitch(this::remember);
     private final transient Navigation navigation;
+    private final transient CurrentAccount account;
+    private final transient ChooseLanguage chooseLanguage;
 
-    public PortalLayout(CurrentAccount account) {
+    public PortalLayout(CurrentAccount account, ChooseLanguage chooseLanguage) {
         this.navigation = new Navigation(account);
+        this.account = account;
+        this.chooseLanguage = chooseLanguage;
         addClassName("frame");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -57,6 +64,16 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         nav.add(navigation.links(event.getLocation().getPath()).toArray(Component[]::new));
     }
 
+    /** Puts the focus where the language is chosen. */
+    void focusLanguages() {
+        languages.focus();
+    }
+
+    /** From now on, letters to whoever is signed in are written in the language they have chosen. */
+    private void remember(Tongue tongue) {
+        account.role().ifPresent(_ -> chooseLanguage.choose(account.id(), tongue.locale()));
+    }
+
     private static Anchor skipLink() {
         var skip = new Anchor("#main", Words.of("nav.skip"));
         skip.addClassName("skip");
@@ -76,7 +93,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         var mark = new Image("/praya/mark.svg", "");
         var brand = new Anchor("", mark, new Span(Words.of("brand")));
         brand.addClassName("brand");
-        var bar = new Div(brand, nav);
+        var bar = new Div(brand, nav, languages);
         bar.addClassName("bar");
         var header = new Header(bar);
         header.addClassName("top");

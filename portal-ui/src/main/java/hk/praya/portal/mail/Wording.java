@@ -2,6 +2,7 @@ package hk.praya.portal.mail;
 
 import hk.praya.domain.mail.Letter;
 import hk.praya.portal.text.BundledWords;
+import hk.praya.portal.text.Tongue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,7 +25,7 @@ final class Wording {
     }
 
     Text of(Letter letter) {
-        var language = letter.to().language();
+        var language = Tongue.of(letter.to().language()).locale();
         return switch (letter) {
             case Letter.ConfirmAddress it -> text("ConfirmAddress", language, it.code(), address.of("confirm"));
             case Letter.AlreadyRegistered _ ->

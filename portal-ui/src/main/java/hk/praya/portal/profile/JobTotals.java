@@ -52,6 +52,8 @@ final class JobTotals extends Composite<Div> {
         var between = Gap.between(jobs);
         gaps.setVisible(!between.isEmpty());
         gaps.setText(Words.of(
-                "work.gaps", String.join("; ", between.stream().map(Gap::words).toList())));
+                "work.gaps",
+                String.join(
+                        Words.of("list.apart"), between.stream().map(Gap::words).toList())));
     }
 }

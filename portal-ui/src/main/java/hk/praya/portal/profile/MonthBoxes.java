@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
+import hk.praya.portal.component.DateOrder;
 import hk.praya.portal.component.Problem;
 import hk.praya.portal.text.Words;
 import java.time.YearMonth;
@@ -28,7 +29,7 @@ final class MonthBoxes extends CustomField<YearMonth> {
     MonthBoxes(String label) {
         setLabel(label);
         getElement().getThemeList().add("helper-above-field");
-        var row = new Div(month, year);
+        var row = new Div(DateOrder.of(month, year));
         row.addClassName("field-row");
         add(row);
     }
@@ -89,6 +90,7 @@ final class MonthBoxes extends CustomField<YearMonth> {
     private TextField box(String key, String width, int length) {
         var box = new TextField(Words.of(key));
         box.addClassName(width);
+        box.getElement().setAttribute(DateOrder.PART, key);
         box.setMaxLength(length);
         box.getElement().setAttribute("inputmode", "numeric");
         box.setValueChangeMode(ValueChangeMode.LAZY);

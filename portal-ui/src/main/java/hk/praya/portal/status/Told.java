@@ -36,7 +36,8 @@ record Told(String title, List<String> paragraphs) {
     }
 
     private static Told filed(Submission submission) {
-        var family = submission.dependants().stream().map(People::of).collect(Collectors.joining("; "));
+        var family =
+                submission.dependants().stream().map(People::of).collect(Collectors.joining(Words.of("list.apart")));
         var people = family.isEmpty() ? Words.of("event.filed.alone") : Words.of("event.filed.with", family);
         var assessment = submission.assessment();
         var claimed = Words.of(

@@ -90,8 +90,8 @@ public final class Words {
 
     /** An instant, as a day and time in Hong Kong. */
     public static String moment(Instant instant) {
-        return day(HongKong.dayOf(instant)) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm", dates()).format(instant.atZone(HongKong.ZONE));
+        var time = DateTimeFormatter.ofPattern("HH:mm", dates()).format(instant.atZone(HongKong.ZONE));
+        return of("moment", day(HongKong.dayOf(instant)), time);
     }
 
     /** A number with at most one decimal, such as years of work. */

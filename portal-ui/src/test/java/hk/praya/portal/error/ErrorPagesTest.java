@@ -3,6 +3,8 @@ package hk.praya.portal.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.praya.portal.text.BundledWords;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,14 @@ class ErrorPagesTest {
         MDC.put(RequestId.KEY, "3f9a-12cd-77e0");
         assertThat(page(HttpStatus.INTERNAL_SERVER_ERROR))
                 .contains("<h1>Something went wrong</h1>", "<span class=\"num\">3f9a-12cd-77e0</span>");
+    }
+
+    @Test
+    void whoeverReadsAnotherLanguageIsToldInIt() throws Exception {
+        request.addPreferredLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>没有这个页面</h1>", "<html lang=\"zh-Hans\">");
+        request.setCookies(new Cookie("praya-language", "zh-Hant-HK"));
+        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>沒有這個頁面</h1>", "<html lang=\"zh-Hant-HK\">");
     }
 
     @Test

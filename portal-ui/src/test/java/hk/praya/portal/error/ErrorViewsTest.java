@@ -25,7 +25,9 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.NotFound;
+import hk.praya.domain.usecase.ChooseLanguage;
 import hk.praya.portal.layout.PortalLayout;
+import hk.praya.portal.testing.InMemoryAccounts;
 import hk.praya.portal.testing.SignedInAs;
 import hk.praya.portal.text.BundledWords;
 import java.net.SocketTimeoutException;
@@ -41,8 +43,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 class ErrorViewsTest {
 
-    private final AnnotationConfigApplicationContext beans =
-            new AnnotationConfigApplicationContext(BundledWords.class, SignedInAs.class);
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext(
+            BundledWords.class, SignedInAs.class, InMemoryAccounts.class, ChooseLanguage.class);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     @BeforeEach

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mock.env.MockEnvironment;
@@ -112,9 +113,14 @@ class WordingTest {
                 .contains("by 24 December 2026.");
     }
 
-    @Test
-    void aLanguageWithoutWordsYetIsWrittenToInEnglish() {
-        var text = wording.of(new Letter.DocumentAsked(account(Locale.TRADITIONAL_CHINESE), REFERENCE, DUE));
-        assertThat(text.body()).startsWith("An officer asks for a document");
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hant-HK, 個案主任要求你就申請, 請在2026年12月24日或之前加入。",
+        "zh-Hans, 经办人员要求您就申请, 请在2026年12月24日或之前添加。",
+        "fr, An officer asks for a document, by 24 December 2026."
+    })
+    void aLetterIsWrittenInTheLanguageOfTheAccountOrElseInEnglish(String language, String beginning, String day) {
+        var text = wording.of(new Letter.DocumentAsked(account(Locale.forLanguageTag(language)), REFERENCE, DUE));
+        assertThat(text.body()).startsWith(beginning).contains(day);
     }
 }

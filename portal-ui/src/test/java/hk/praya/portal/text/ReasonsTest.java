@@ -2,6 +2,7 @@ package hk.praya.portal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.Factor;
 import hk.praya.domain.assessment.Finding;
@@ -27,6 +28,7 @@ import hk.praya.domain.profile.Suitability;
 import hk.praya.domain.profile.TalentListing;
 import hk.praya.domain.profile.Work;
 import hk.praya.portal.testing.KaribuTest;
+import hk.praya.portal.testing.Said;
 import hk.praya.scoring.qmas.QmasRules;
 import hk.praya.scoring.rule.RuleSet;
 import java.time.LocalDate;
@@ -35,6 +37,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReasonsTest extends KaribuTest {
 
@@ -45,8 +49,10 @@ class ReasonsTest extends KaribuTest {
 
     private final QmasRules rules = new QmasRules();
 
-    @Test
-    void every_thing_that_can_be_named_has_a_name() {
+    @ParameterizedTest
+    @EnumSource
+    void every_thing_that_can_be_named_has_a_name(Tongue tongue) {
+        UI.getCurrent().setLocale(tongue.locale());
         Stream.of(Item.values()).forEach(item -> assertThat(Words.of(item)).isNotBlank());
         Stream.of(Factor.values())
                 .forEach(factor -> assertThat(Words.of(factor)).isNotBlank());
@@ -78,6 +84,43 @@ class ReasonsTest extends KaribuTest {
                                 .doesNotMatch(".*Depends on \\..*"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void in_chinese_too_every_finding_has_a_sentence(Tongue tongue) {
+        UI.getCurrent().setLocale(tongue.locale());
+        var random = new Random(SEED);
+        for (int i = 0; i < 500; i++) {
+            var profile = anyProfile(random);
+            for (var result : rules.assessAll(profile, DAY)) {
+                assertThat(sentences(result))
+                        .as("seed %d, profile %d", SEED, i)
+                        .allSatisfy(sentence -> assertThat(sentence)
+                                .endsWith("。")
+                                .doesNotContain("{", "  ", " 。", "-1", "：。", "：；", "有，", "持有。")
+                                .doesNotMatch(".*(視乎|取决于)[。；、].*")
+                                .matches(text -> !Said.isLatin(text, List.of()), "is all Chinese"));
+            }
+        }
+    }
+
+    @Test
+    void chinese_counts_years_and_joins_lists_as_each_script_does() {
+        UI.getCurrent().setLocale(Tongue.TRADITIONAL.locale());
+        assertThat(why("gpt-2024", Item.FIVE_YEARS_WORK, worked(4 + 11 / 12.0, null)))
+                .isEqualTo("你有4年11個月相當於學位程度或專家水平的工作經驗；需要5年。");
+        assertThat(why("gpt-245", Item.WORK_BAND, worked(12.0, 6.0))).isEqualTo("你有12年相當於學位程度或專家水平的工作經驗，其中6年擔任高級職位。");
+        assertThat(why(
+                        "gpt-2024",
+                        Item.TWO_LANGUAGES,
+                        Profile.UNANSWERED.withLanguage(new Language(Answer.UNANSWERED, Answer.YES, null))))
+                .isEqualTo("你具備良好的書寫及口語能力：英文。視乎中文能力及其他語言。");
+        UI.getCurrent().setLocale(Tongue.SIMPLIFIED.locale());
+        var languages = Profile.UNANSWERED.withLanguage(new Language(Answer.YES, Answer.YES, 1));
+        assertThat(why("gpt-2024", Item.TWO_LANGUAGES, languages)).isEqualTo("您具备良好的书写及口语能力：中文、英文和一种其他语言。");
+        assertThat(why("gpt-2024", Item.ANNUAL_INCOME, means(999_999L, Answer.UNANSWERED, null)))
+                .isEqualTo("过去一年收入为 HK$999,999；须达到 HK$1,000,000。");
     }
 
     @Test
