@@ -53,6 +53,6 @@ final class ForecastPanel extends Composite<Div> {
                 new H2(Words.of("forecast.turns.heading")),
                 new Turns(forecast),
                 new H2(Words.of("forecast.granted.heading")),
-                new Granted(forecast));
+                new Granted(forecast, other));
     }
 }

@@ -6,13 +6,17 @@ import hk.praya.domain.assessment.Item;
 import hk.praya.portal.text.Words;
 import hk.praya.scoring.forecast.Forecast;
 
-/** What a forecast takes for granted, besides the work. */
+/** What a forecast takes for granted. */
 final class Granted extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    Granted(Forecast forecast) {
+    /** @param other the forecast under the other assumption about work */
+    Granted(Forecast forecast, Forecast other) {
         addClassName("forecast-granted");
+        if (!forecast.steps().equals(other.steps())) {
+            say("forecast.granted.work." + forecast.presentWork());
+        }
         var anew = Words.day(forecast.shownAnewFrom());
         if (forecast.lookingBack().contains(Item.ANNUAL_INCOME)) {
             say("forecast.granted.income", anew);

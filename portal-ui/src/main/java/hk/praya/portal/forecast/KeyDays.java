@@ -30,7 +30,8 @@ final class KeyDays extends DescriptionList {
         if (best.isEmpty()) {
             return Words.of("forecast.best.none");
         }
-        if (best.equals(List.of(new Window(forecast.from(), forecast.to())))) {
+        boolean isAll = best.equals(List.of(new Window(forecast.from(), forecast.to())));
+        if (isAll && !forecast.reached().isEmpty()) {
             return Words.of("forecast.best.all");
         }
         int highest = forecast.steps().stream()

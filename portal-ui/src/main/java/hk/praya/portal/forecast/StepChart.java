@@ -174,10 +174,10 @@ final class StepChart {
         double begin = plot.x(from.first());
         int certain = from.worth().certain();
         if (end - begin >= ROOM_FOR_NUMBER) {
-            boolean filled = plot.bottom() - plot.y(certain) > LETTERS + 4;
+            boolean filled = plot.bottom() - plot.y(certain) > LETTERS;
             drawing.text(
                     (begin + end) / 2,
-                    plot.bottom() - 8,
+                    plot.bottom() - 5,
                     Anchor.MIDDLE,
                     Words.number((double) certain),
                     filled ? "forecast-number forecast-filled" : "forecast-number");

@@ -134,6 +134,11 @@ class ForecastViewTest {
 
         assertThat(brief()).endsWith("5 are left. This takes it that you add no more work from today on.");
         assertThat(text(_get(Turns.class))).doesNotContain("2027");
+        assertThat(text(_get(Granted.class))).startsWith("You add no more work from today on.");
+        _setValue(_get(WorkChoice.class), PresentWork.GOES_ON);
+        assertThat(text(_get(Granted.class))).startsWith("Your present work goes on, month after month.");
+        tab("Achievement");
+        assertThat(text(_get(Granted.class))).doesNotContain("work goes on");
     }
 
     @Test

@@ -70,6 +70,14 @@ class KeyDaysTest extends KaribuTest {
     }
 
     @Test
+    void a_result_that_never_changes_is_still_told() {
+        var short2 = bornOn(1999, 3, 14).withLanguage(new Language(NO, NO, 0));
+
+        assertThat(days(forecast(short2, PresentWork.STANDS_STILL)))
+                .startsWith("Highest certain result", "Every day of the ten years, with 4 of 12");
+    }
+
+    @Test
     void where_no_day_is_better_or_none_is_good_that_is_told() {
         assertThat(days(forecast(bornOn(1999, 3, 14), PresentWork.STANDS_STILL)))
                 .contains("All the same: no day is better than another.");
