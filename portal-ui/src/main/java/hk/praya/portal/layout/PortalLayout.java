@@ -103,8 +103,17 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private static Footer footer() {
         var content = new Div();
         List.of("foot.unofficial", "foot.decides", "foot.open").forEach(key -> content.add(new Span(Words.of(key))));
-        var footer = new Footer(content);
+        var footer = new Footer(publicPages(), content);
         footer.addClassName("foot-note");
         return footer;
+    }
+
+    /** The pages for everybody, whoever is looking. */
+    private static Nav publicPages() {
+        var pages = new Nav();
+        pages.setAriaLabel(Words.of("foot.pages"));
+        List.of("rules", "schemes", "statistics", "api")
+                .forEach(route -> pages.add(new Anchor(route, Words.of("foot." + route))));
+        return pages;
     }
 }
