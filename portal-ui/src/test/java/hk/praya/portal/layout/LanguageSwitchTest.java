@@ -65,7 +65,10 @@ class LanguageSwitchTest {
         choose("繁");
         assertThat(PortalInMemory.path()).isEqualTo("questions?from=check");
         assertThat(_get(H1.class).getText()).isEqualTo("看看香港優才計劃是否適合你");
-        assertThat(_get(Nav.class).getElement().getTextRecursively()).contains("登入");
+        assertThat(_get(Nav.class, nav -> nav.withAttribute("aria-label", Words.of("nav.label")))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("登入");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("看看香港優才計劃是否適合你 – Praya");
         choose("简");
         assertThat(_get(H1.class).getText()).isEqualTo("看看香港优才计划适不适合您");
