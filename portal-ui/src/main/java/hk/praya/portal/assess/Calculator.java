@@ -3,6 +3,7 @@ package hk.praya.portal.assess;
 import hk.praya.domain.HongKong;
 import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.profile.Profile;
+import hk.praya.scoring.advice.Settling;
 import hk.praya.scoring.qmas.QmasRules;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ final class Calculator {
         return results;
     }
 
+    /** The questions that would settle one of the results soonest. */
+    List<Settling> soonest(Assessment result) {
+        return Settling.soonest(rules.ruleSet(result.ruleSet()), household.apply(profile), result.on());
+    }
+
     void change(UnaryOperator<Profile> change) {
         replace(change.apply(profile));
     }
@@ -58,8 +64,8 @@ final class Calculator {
 
     private static List<Assessment> assess(QmasRules rules, Clock clock, Profile told) {
         var today = HongKong.today(clock);
-        return ShownTests.on(today, rules).stream()
-                .map(id -> rules.assess(id, told, today))
+        return TestsOnShow.on(today, rules).stream()
+                .map(set -> rules.assess(set.id(), told, today))
                 .toList();
     }
 }

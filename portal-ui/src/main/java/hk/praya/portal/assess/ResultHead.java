@@ -46,4 +46,9 @@ public final class ResultHead extends Composite<Div> {
         gauge.setVisible(result.kind() != Kind.ACHIEVEMENT);
         gauge.show(result.certain(), result.possible(), result.threshold(), result.maximum(), words.spoken());
     }
+
+    /** Says something else about the result than whether it can be reached by answers alone. */
+    public void say(String sentence) {
+        verdict.setText(sentence);
+    }
 }

@@ -33,6 +33,7 @@ public final class TestTabs extends Div {
         mark();
     }
 
+    /** The index of the open tab. */
     public int selected() {
         return selected;
     }

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hk.praya.domain.HongKong;
-import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.profile.Profile;
-import hk.praya.portal.assess.ShownTests;
+import hk.praya.portal.assess.TestsOnShow;
 import hk.praya.portal.assess.TestTabs;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.profile.ToldProfile;
@@ -15,6 +14,7 @@ import hk.praya.portal.text.Words;
 import hk.praya.scoring.forecast.Forecast;
 import hk.praya.scoring.forecast.PresentWork;
 import hk.praya.scoring.qmas.QmasRules;
+import hk.praya.scoring.rule.RuleSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ public class ForecastView extends Page {
     private final transient QmasRules rules;
     private final transient Profile told;
     private final transient LocalDate today;
-    private final transient List<RuleSetId> tests;
+    private final transient List<RuleSet> tests;
     private final Div test = new Div();
     private final TestTabs tabs;
     private final WorkChoice work;
@@ -42,8 +42,8 @@ public class ForecastView extends Page {
         this.rules = rules;
         this.told = told.now();
         this.today = HongKong.today(clock);
-        this.tests = ShownTests.on(today, rules);
-        this.tabs = new TestTabs(tests, TEST, this::show);
+        this.tests = TestsOnShow.on(today, rules);
+        this.tabs = new TestTabs(tests.stream().map(RuleSet::id).toList(), TEST, this::show);
         this.work = new WorkChoice(this.told.work(), today, this::show);
         this.panel = new ForecastPanel(work);
         setLead(Words.of("forecast.lead"));
@@ -73,7 +73,7 @@ public class ForecastView extends Page {
     }
 
     private Forecast forecast(PresentWork assumed) {
-        var set = rules.ruleSet(tests.get(tabs.selected()));
+        var set = tests.get(tabs.selected());
         return Forecast.of(told, set, today, assumed, rules.inForce(today).contains(set));
     }
 }

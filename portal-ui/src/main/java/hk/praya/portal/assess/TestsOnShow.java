@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which of all the tests are shown beside each other. */
-public final class ShownTests {
+/** The tests that a person is shown beside each other. */
+public final class TestsOnShow {
 
     /** The points test that people still compare themselves by. */
     private static final RuleSetId POINTS_TEST = new RuleSetId("gpt-245");
 
-    private ShownTests() {}
+    private TestsOnShow() {}
 
-    /** The general test of a day, the points test before it, and the achievement route of the day. */
-    public static List<RuleSetId> on(LocalDate day, QmasRules rules) {
-        var inForce = rules.inForce(day).stream().map(RuleSet::id).toList();
-        return Stream.of(inForce.getFirst(), POINTS_TEST, inForce.getLast())
+    /** The general test of a day, the points test before November 2024, and the achievement route of the day. */
+    public static List<RuleSet> on(LocalDate day, QmasRules rules) {
+        var inForce = rules.inForce(day);
+        return Stream.of(inForce.getFirst(), rules.ruleSet(POINTS_TEST), inForce.getLast())
                 .distinct()
                 .toList();
     }
