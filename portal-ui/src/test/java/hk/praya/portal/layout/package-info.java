@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.layout;
+
+import org.jspecify.annotations.NullMarked;
