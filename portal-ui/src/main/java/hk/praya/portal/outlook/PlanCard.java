@@ -36,7 +36,8 @@ final class PlanCard extends Composite<ListItem> {
             getContent().add(note(Words.of("advice.side-by-side")));
         }
         if (!plan.byTime().isEmpty()) {
-            getContent().add(note(Words.of("advice.by-then", Words.day(plan.on()), Reasons.list(gains(plan.byTime())))));
+            getContent()
+                    .add(note(Words.of("advice.by-then", Words.day(plan.on()), Reasons.list(gains(plan.byTime())))));
         }
         getContent().add(total(now), sources());
     }

@@ -132,8 +132,11 @@ public class CompareRulesView extends Page implements BeforeEnterObserver {
         row(table, "counts", comparison, set -> Words.of("test.kind." + set.kind()));
         row(table, "threshold", comparison, set -> marked("comparison.threshold.", set, set.threshold()));
         row(table, "maximum", comparison, set -> marked("comparison.maximum.", set, set.maximum()));
-        row(table, "prerequisites", comparison, set -> Words.number((double)
-                set.prerequisites().size()));
+        row(
+                table,
+                "prerequisites",
+                comparison,
+                set -> Words.number((double) set.prerequisites().size()));
         return table;
     }
 
@@ -146,9 +149,6 @@ public class CompareRulesView extends Page implements BeforeEnterObserver {
     }
 
     private static void row(SideBySide table, String what, Comparison comparison, Function<RuleSet, String> said) {
-        table.row(
-                Words.of("comparison.glance." + what),
-                said.apply(comparison.from()),
-                said.apply(comparison.to()));
+        table.row(Words.of("comparison.glance." + what), said.apply(comparison.from()), said.apply(comparison.to()));
     }
 }

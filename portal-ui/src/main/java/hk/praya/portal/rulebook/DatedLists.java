@@ -51,7 +51,9 @@ final class DatedLists extends Section {
     private NativeTable universities() {
         var table = table("lists.universities", "lists.universities.count", "lists.universities.changes");
         for (var edition : EDITIONS.editions().reversed()) {
-            row(table, Words.day(edition), EDITIONS.on(edition).size()).addDataCell().setText(changes(edition));
+            row(table, Words.day(edition), EDITIONS.on(edition).size())
+                    .addDataCell()
+                    .setText(changes(edition));
         }
         return table;
     }
@@ -63,8 +65,12 @@ final class DatedLists extends Section {
         }
         var before = EDITIONS.on(edition.minusDays(1));
         var after = EDITIONS.on(edition);
-        long joined = after.stream().filter(university -> !before.contains(university)).count();
-        long left = before.stream().filter(university -> !after.contains(university)).count();
+        long joined = after.stream()
+                .filter(university -> !before.contains(university))
+                .count();
+        long left = before.stream()
+                .filter(university -> !after.contains(university))
+                .count();
         return left == 0
                 ? Words.of("lists.universities.joined", joined)
                 : Words.of("lists.universities.joined-left", joined, left);

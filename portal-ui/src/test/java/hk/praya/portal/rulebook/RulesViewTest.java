@@ -150,8 +150,9 @@ class RulesViewTest {
                         "28 December 2022|176");
         assertThat(_find(_get(DatedLists.class), NativeTableRow.class).stream()
                         .filter(row -> !row.getDataCells().isEmpty()))
-                .allSatisfy(row -> assertThat(_find(row, Anchor.class).getFirst().getHref())
-                        .startsWith("https://"));
+                .allSatisfy(
+                        row -> assertThat(_find(row, Anchor.class).getFirst().getHref())
+                                .startsWith("https://"));
         assertThat(text(_get(DatedLists.class))).contains("six business schools more", "not confirmed");
     }
 
