@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The letters that a portal without a mail server leaves in its home. */
 final class Letterbox {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path outbox;
 
@@ -34,16 +36,26 @@ final class Letterbox {
     }
 
     private Optional<String> search(Pattern wanted) {
+        return letters().stream()
+                .map(wanted::matcher)
+                .filter(Matcher::find)
+                .map(match -> match.group(1))
+                .findFirst();
+    }
+
+    /** How many letters have come that have this in them. */
+    long count(String text) {
+        return letters().stream().filter(letter -> letter.contains(text)).count();
+    }
+
+    private List<String> letters() {
         if (Files.notExists(outbox)) {
-            return Optional.empty();
+            return List.of();
         }
         try (var letters = Files.list(outbox)) {
             return letters.filter(file -> file.toString().endsWith(".eml"))
                     .map(Letterbox::read)
-                    .map(wanted::matcher)
-                    .filter(java.util.regex.Matcher::find)
-                    .map(match -> match.group(1))
-                    .findFirst();
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

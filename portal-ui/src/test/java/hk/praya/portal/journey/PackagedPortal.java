@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The jar as it is packaged, running in a process of its own, on a port of its own, in a home of its own. */
 final class PackagedPortal implements AutoCloseable {
@@ -119,6 +120,19 @@ final class PackagedPortal implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** The database servers that run on a home, whoever started them. */
+    static List<ProcessHandle> databases(Path home) {
+        var data = "--datadir=" + home.toAbsolutePath().normalize().resolve("database");
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(c -> c.endsWith("/mariadbd"))
+                        .isPresent())
+                .filter(process ->
+                        process.info().arguments().stream().flatMap(Stream::of).anyMatch(data::equals))
+                .toList();
     }
 
     @Override

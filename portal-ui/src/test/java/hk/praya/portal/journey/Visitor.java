@@ -8,17 +8,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser window of a certain width; anything the browser complains about is remembered. */
 final class Visitor implements AutoCloseable {
 
     private static final int HEIGHT = 900;
+
+    /** Longer than any page takes, even on a machine that does other things, too. */
+    private static final int PATIENCE_MS = 120_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -34,6 +41,7 @@ final class Visitor implements AutoCloseable {
                 .setViewportSize(width, HEIGHT)
                 .setLocale("en-GB")
                 .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE_MS);
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -56,6 +64,16 @@ final class Visitor implements AutoCloseable {
     /** Opens a page of the portal by its route. */
     void open(String route) {
         page.navigate(address + "/" + route);
+        settle();
+    }
+
+    /** Signs in on the way to a page, which is then open. */
+    void signIn(String email, String password, String route) {
+        open("sign-in?to=" + route);
+        type("E-mail address", email);
+        page.locator("input[type=password]").fill(password);
+        press("Sign in");
+        page.waitForURL(address + "/" + route);
         settle();
     }
 
@@ -109,11 +127,19 @@ final class Visitor implements AutoCloseable {
     }
 
     void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        button(button).click();
         settle();
+    }
+
+    /** Presses a button, and returns as soon as its request has left. */
+    void send(String button) {
+        page.waitForRequest(
+                request -> request.method().equals("POST"), () -> button(button).click());
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     void follow(String link) {
@@ -123,26 +149,82 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
+    /** The address of the first thing of some kind that the page links to. */
+    String addressBelow(String route) {
+        return page.locator("main a[href^='" + route + "/']").first().getAttribute("href");
+    }
+
+    /** Follows the link in the row of a table that has this in it. */
+    Visitor followInRow(String text) {
+        page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        page.waitForURL("**/desk/*");
+        settle();
+        return this;
+    }
+
     /** Adds a file to the place that is named so. */
     void add(String place, Path file) {
-        var chooser = page.locator(".file-chooser")
+        page.waitForResponse(
+                response -> response.url().contains("/VAADIN/dynamic/"),
+                () -> chooser(place).locator("input[type=file]").setInputFiles(file));
+        page.getByText(file.getFileName().toString()).first().waitFor();
+        settle();
+    }
+
+    /** Begins to send a file to the place that is named so, past the browser. */
+    Upload upload(String place, Path file) throws IOException {
+        var target =
+                chooser(place).locator("vaadin-upload").evaluate("it => new URL(it.target, document.baseURI).href");
+        var cookies = context.cookies(address).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        return new Upload(URI.create(target.toString()), cookies, file);
+    }
+
+    private Locator chooser(String place) {
+        return page.locator(".file-chooser")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(place))))
                 .first();
-        chooser.locator("input[type=file]").setInputFiles(file);
-        page.getByText(file.getFileName().toString()).first().waitFor();
-        settle();
+    }
+
+    /** What is at an address, as the visitor would save it. */
+    byte[] download(String route) {
+        return context.request().get(address + "/" + route).body();
     }
 
     /** Waits for the heading of the page. */
     void reads(String heading) {
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText(heading);
+                .containsText(heading, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
         settle();
     }
 
     void sees(String text) {
         page.getByText(text).locator("visible=true").first().waitFor();
+    }
+
+    /** Makes the window as wide as this, in pixels. */
+    void widen(int width) {
+        page.setViewportSize(width, HEIGHT);
+    }
+
+    /** How many pixels the page can be scrolled sideways. */
+    int sideways() {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Takes a picture of the whole page, or of what the window shows when it has just been opened. */
+    void picture(Path file, boolean whole) {
+        settle();
+        page.waitForFunction("() => [...document.querySelectorAll('.v-loading-indicator')]"
+                + ".every(bar => getComputedStyle(bar).display === 'none')");
+        page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(file));
     }
 
     /** Takes a picture of the whole page, for people to look at, and has axe look at it. */
@@ -162,9 +244,11 @@ final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Fails if the browser has complained about anything. */
+    /** Fails if the browser has complained about anything since this was asked last. */
     void hasNoComplaints() {
-        assertThat(complaints).as("errors in the browser's console").isEmpty();
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(heard).as("errors in the browser's console").isEmpty();
     }
 
     @Override
