@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")
 @StyleSheet("praya/desk.css")
+@StyleSheet("praya/api.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light")
 public class PortalApplication implements AppShellConfigurator {

@@ -12,11 +12,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
@@ -57,6 +60,19 @@ class ApiConfiguration {
         anybody.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.CONTENT_LANGUAGE, "X-Request-Id"));
         anybody.setMaxAge(PREFLIGHT_KEPT);
         return _ -> anybody;
+    }
+
+    /** Addresses that could be read in two ways are refused before any chain is chosen. */
+    @Bean
+    static RequestRejectedHandler rejected(Problems problems) {
+        var elsewhere = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (request.getRequestURI().startsWith(request.getContextPath() + Operation.ROOT)) {
+                problems.write(new Refused(HttpStatus.BAD_REQUEST, Fault.whole("address")), request, response);
+            } else {
+                elsewhere.handle(request, response, rejected);
+            }
+        };
     }
 
     @Bean

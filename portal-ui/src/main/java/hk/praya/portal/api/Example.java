@@ -8,6 +8,14 @@ import java.util.Objects;
 /** A request to begin with. */
 final class Example {
 
+    static final String RULE_SET = "gpt-2024";
+
+    /** What follows the address for curl to send a small request. */
+    static final String CURL_BODY = """
+            \\
+              -H 'Content-Type: application/json' \\
+              -d '{"profile": {"dateOfBirth": "1989-03-14", "annualIncomeHkd": 1200000}}'""";
+
     private Example() {}
 
     /** The JSON of a request to assess somebody who has answered most of it. */

@@ -17,6 +17,7 @@ enum Operation {
     LIST_RULE_SETS("listRuleSets", RequestMethod.GET, Operation.RULE_SETS, null, RuleSetsAnswer.class),
     READ_RULE_SET("readRuleSet", RequestMethod.GET, Operation.RULE_SET, null, RuleSetAnswer.class);
 
+    static final String ROOT = "/api/";
     static final String EVERYTHING = "/api/{version}/**";
     static final String ASSESSMENTS = "/api/v1/assessments";
     static final String RULE_SETS = "/api/v1/rule-sets";
