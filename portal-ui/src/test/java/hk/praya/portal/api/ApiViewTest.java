@@ -119,7 +119,7 @@ class ApiViewTest {
         fields.forEach(ApiViewTest::unfold);
         assertThat(text(fields.getFirst()))
                 .contains("Job A job, in whole months that both count. from month, such as 2012-07 The first month.")
-                .doesNotContain("or null");
+                .doesNotContain("; or null");
         assertThat(text(fields.get(1)))
                 .contains("criterion whole number; or null", "missing list: one of DATE_OF_BIRTH, DEGREES");
         assertThat(text(fields.getLast())).contains("Problem", "FieldError");
