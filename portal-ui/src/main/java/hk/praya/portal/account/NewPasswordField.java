@@ -23,6 +23,7 @@ final class NewPasswordField extends PasswordField {
         setAutocomplete(Autocomplete.NEW_PASSWORD);
         setHelperText(Words.of("account.password.hint", PasswordRule.SHORTEST));
         addThemeName("helper-above-field");
+        RevealButton.name(this);
     }
 
     /** What is wrong with the password as one for the address, if anything; an unknown address is nowhere in it. */

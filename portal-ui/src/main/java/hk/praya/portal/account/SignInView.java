@@ -55,6 +55,7 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
         this.clock = clock;
         password.setManualValidation(true);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        RevealButton.name(password);
         getContent().add(form(), others());
     }
 

@@ -28,6 +28,7 @@ class PageLanguage implements VaadinServiceInitListener {
     static void speak(Tongue tongue, UI ui) {
         ui.setLocale(tongue.locale());
         ui.getPage().executeJs("document.documentElement.lang = $0", tongue.tag());
+        ui.getPage().executeJs("window.Vaadin.connectionIndicator.onlineText = $0", Words.of("connection.back"));
         var reconnecting = ui.getReconnectDialogConfiguration();
         reconnecting.setDialogText(Words.of("connection.lost"));
         reconnecting.setDialogTextGaveUp(Words.of("connection.gone"));
