@@ -19,7 +19,7 @@ final class OptionChoice<E extends Enum<E> & Option> extends RadioButtonGroup<Op
                 .toList());
         setItemLabelGenerator(
                 option -> Words.of(option.map(known -> key + "." + known).orElse("schemes.not-sure")));
-        addClassName("options");
+        addClassName("choices");
         getElement().getThemeList().add("helper-above-field");
     }
 

@@ -30,7 +30,7 @@ final class References {
         }
         places.get(publication).add(citation.provision());
         var number = new Span(Words.of("schemes.reference", order.indexOf(publication) + 1));
-        number.addClassName("reference");
+        number.addClassName("cite");
         return number;
     }
 

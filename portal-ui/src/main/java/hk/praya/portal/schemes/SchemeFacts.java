@@ -66,7 +66,9 @@ final class SchemeFacts extends DescriptionList {
         var provenance = figures.getFirst().source().provenance();
         var description = new Description();
         description.add(
-                new Div(new Span(said)), new Div(new Span(Words.of("statistics.provenance." + provenance)), more));
+                new Div(new Span(said)),
+                new Div(new Span(Words.of("statistics.provenance." + provenance))),
+                new Div(more));
         description.addClassName("counted");
         return description;
     }

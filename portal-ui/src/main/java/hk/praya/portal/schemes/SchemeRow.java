@@ -1,6 +1,7 @@
 package hk.praya.portal.schemes;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -36,7 +37,9 @@ final class SchemeRow extends Composite<Div> {
         name.addClassName("name");
         verdict.addClassName("verdict");
         reason.addClassName("reason");
-        details.setSummary(mark, name, verdict, reason);
+        var outcome = new Span(verdict, new Text(" "), reason);
+        outcome.addClassName("outcome");
+        details.setSummary(mark, name, outcome);
         details.addToggleListener(_ -> write());
         getContent().addClassName("scheme");
         getContent().add(details);
@@ -59,7 +62,7 @@ final class SchemeRow extends Composite<Div> {
     private void write() {
         mark.show(shown.suits(), "schemes.verdict");
         mark.addClassName("of-scheme");
-        verdict.setText(Outcome.verdict(shown.suits()));
+        verdict.setText(Words.of("schemes.outcome." + shown.suits()));
         reason.setText(Outcome.reason(shown));
         if (details.isOpen() && lines.isEmpty()) {
             build();
