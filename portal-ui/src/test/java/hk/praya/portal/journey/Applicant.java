@@ -33,6 +33,11 @@ final class Applicant {
 
     /** Ten of the twelve criteria, without a degree's institution and without income. */
     void assesses() {
+        tellsTheCalculator(visitor);
+        visitor.look("assess-told");
+    }
+
+    static void tellsTheCalculator(Visitor visitor) {
         visitor.date("Date of birth", LocalDate.of(1989, 3, 14));
         visitor.choose("Can you support yourself", "Yes");
         visitor.choose("Is your record clear", "Yes");
@@ -47,7 +52,6 @@ final class Applicant {
         visitor.choose("English, written and spoken", "Good");
         visitor.choose("Chinese, written and spoken", "Good");
         visitor.sees("of 12 criteria");
-        visitor.look("assess-told");
     }
 
     void registers() {

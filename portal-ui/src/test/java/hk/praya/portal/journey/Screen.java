@@ -1,0 +1,107 @@
+package hk.praya.portal.journey;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A page in one of its states.
+ *
+ * @param route where it is
+ * @param who the mailbox of somebody of the demo, or {@link #STRANGER}
+ * @param name what its pictures are called
+ * @param first what is done there before the picture is taken
+ */
+record Screen(String route, String who, String name, Consumer<Visitor> first) {
+
+    static final String STRANGER = "stranger";
+
+    private static final String TOLD = "lena.muster";
+    private static final String DRAFTING = "sanne.voorbeeld";
+    private static final String ACKNOWLEDGED = "chiara.esempio";
+    private static final String ASKED = "tomas.ejemplo";
+    private static final String ANSWERED = "contoh";
+    private static final String APPROVED = "lai.fan";
+    private static final String NOT_SELECTED = "camille.exemple";
+    private static final String OFFICER = "officer";
+
+    /** The pages that the README shows. */
+    static final List<String> IN_README = List.of("calculator", "status");
+
+    /** Every page in its main states. A new page is a new line. */
+    static Stream<Screen> all() {
+        return Stream.of(
+                screen("", STRANGER, "start"),
+                screen("assess", STRANGER, "calculator-empty"),
+                screen("assess", STRANGER, "calculator", Applicant::tellsTheCalculator),
+                screen("register", STRANGER, "register"),
+                screen("register", STRANGER, "register-problem", it -> it.press("Register")),
+                screen("sign-in", STRANGER, "sign-in"),
+                screen("sign-in", STRANGER, "sign-in-problem", it -> it.press("Sign in")),
+                screen("recover", STRANGER, "recover"),
+                screen("choose-password", STRANGER, "choose-password-lapsed"),
+                screen("assess", TOLD, "calculator-kept"),
+                screen("application", TOLD, "application-none"),
+                screen("status", TOLD, "status-none"),
+                screen("application", DRAFTING, "application-draft"),
+                screen("application/about-you", DRAFTING, "about-you"),
+                screen("application/education", DRAFTING, "education"),
+                screen("application/career", DRAFTING, "career"),
+                screen("application/languages-and-means", DRAFTING, "languages-and-means"),
+                screen("application/family", DRAFTING, "family"),
+                screen("application/family", DRAFTING, "family-member", it -> it.follow("Change")),
+                screen("application/documents", DRAFTING, "documents"),
+                screen("application/check", DRAFTING, "check"),
+                screen("application/declaration", DRAFTING, "declaration"),
+                screen(
+                        "application/declaration",
+                        DRAFTING,
+                        "declaration-problem",
+                        it -> it.press("File the application")),
+                screen("status", DRAFTING, "status-draft"),
+                screen("status", ACKNOWLEDGED, "status"),
+                screen(
+                        "application",
+                        ACKNOWLEDGED,
+                        "filed",
+                        it -> it.open(it.addressBelow("status").replace("status", "application/filed"))),
+                screen("status", ASKED, "status-asked"),
+                screen("status", ANSWERED, "status-answered"),
+                screen("status", APPROVED, "status-approved"),
+                screen("status", NOT_SELECTED, "status-not-selected"),
+                screen("application", NOT_SELECTED, "application-filed"),
+                screen("desk", OFFICER, "desk"),
+                screen("desk", OFFICER, "case-acknowledged", it -> it.followInRow("ESEMPIO")),
+                screen(
+                        "desk",
+                        OFFICER,
+                        "case-asking",
+                        it -> it.followInRow("ESEMPIO").press("Ask for a document")),
+                screen(
+                        "desk",
+                        OFFICER,
+                        "case-moving",
+                        it -> it.followInRow("FAN").press("Move to the next stage")),
+                screen(
+                        "desk",
+                        OFFICER,
+                        "case-deciding",
+                        it -> it.followInRow("CONTOH").press("Decide")),
+                screen("desk", OFFICER, "case-asked", it -> it.followInRow("EJEMPLO")),
+                screen("desk", OFFICER, "case-answered", it -> it.followInRow("CONTOH")),
+                screen("desk", OFFICER, "case-approved", it -> it.followInRow("FAN")));
+    }
+
+    private static Screen screen(String route, String who, String name) {
+        return new Screen(route, who, name, _ -> {});
+    }
+
+    private static Screen screen(String route, String who, String name, Consumer<Visitor> first) {
+        return new Screen(route, who, name, first);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (/" + route + " as " + who + ")";
+    }
+}
