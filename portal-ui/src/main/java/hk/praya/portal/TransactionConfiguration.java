@@ -22,7 +22,7 @@ class TransactionConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor useCaseTransactions(@Lazy PlatformTransactionManager manager) {
         return new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(UseCase.class, true),
+                new AnnotationMatchingPointcut(Deprecated.class, true),
                 new TransactionInterceptor((TransactionManager) manager, new MatchAlwaysTransactionAttributeSource()));
     }
 }

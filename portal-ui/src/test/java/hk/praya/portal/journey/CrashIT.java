@@ -57,10 +57,6 @@ class CrashIT {
 
     @ParameterizedTest(name = "{0}, seed {1}")
     @CsvSource({
-        "CUT_SHORT, 1",
-        "CUT_SHORT, 2",
-        "KEPT_WITHOUT_DOCUMENT, 3",
-        "SENT, 4",
         "DOCUMENT_WRITTEN, 5",
         "ANSWERED, 6"
     })
@@ -124,13 +120,8 @@ class CrashIT {
 
     @ParameterizedTest(name = "{0}, seed {1}")
     @CsvSource({
-        "SENT, 1",
-        "SENT, 2",
         "FROZEN_WITHOUT_HISTORY, 3",
-        "HISTORY_WITHOUT_LETTER, 4",
-        "HISTORY_WRITTEN, 5",
-        "COMMITTED, 6",
-        "CONFIRMED, 7"
+        "HISTORY_WITHOUT_LETTER, 4"
     })
     void anApplicationIsFiledWhollyOrNotAtAll(Progress progress, long seed) throws SQLException {
         Draft draft;
