@@ -1,6 +1,5 @@
 package hk.praya.portal;
 
-import hk.praya.domain.UseCase;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;

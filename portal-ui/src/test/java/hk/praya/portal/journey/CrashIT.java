@@ -56,10 +56,7 @@ class CrashIT {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({
-        "DOCUMENT_WRITTEN, 5",
-        "ANSWERED, 6"
-    })
+    @CsvSource({"DOCUMENT_WRITTEN, 5", "ANSWERED, 6"})
     void aFileIsThereWhollyOrNotAtAll(Arrival arrival, long seed) throws IOException, SQLException {
         var random = new Random(seed);
         var paper = paper("degree-%d.jpg".formatted(seed), random);
@@ -119,10 +116,7 @@ class CrashIT {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({
-        "FROZEN_WITHOUT_HISTORY, 3",
-        "HISTORY_WITHOUT_LETTER, 4"
-    })
+    @CsvSource({"FROZEN_WITHOUT_HISTORY, 3", "HISTORY_WITHOUT_LETTER, 4"})
     void anApplicationIsFiledWhollyOrNotAtAll(Progress progress, long seed) throws SQLException {
         Draft draft;
         List<List<String>> content;
