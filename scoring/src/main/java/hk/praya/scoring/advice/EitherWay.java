@@ -23,8 +23,14 @@ public record EitherWay(Assessment first, Assessment second) {
         OPEN
     }
 
-    /** One line of the table that the two do not stand the same in. */
-    public record Difference(Finding first, Finding second) {}
+    /** One line of the table in which the two do not stand the same, or need not. */
+    public record Difference(Finding first, Finding second) {
+
+        /** Whether they differ whatever the open questions turn out to be. */
+        public boolean isSettled() {
+            return first.certain() > second.possible() || second.certain() > first.possible();
+        }
+    }
 
     public EitherWay {
         if (!first.ruleSet().equals(second.ruleSet()) || !first.on().equals(second.on())) {
@@ -53,7 +59,7 @@ public record EitherWay(Assessment first, Assessment second) {
         return settled ? Lead.EVEN : Lead.OPEN;
     }
 
-    /** The lines in which they differ, in the order of the table. */
+    /** The lines in which they differ or may differ, in the order of the table. */
     public List<Difference> differences() {
         return IntStream.range(0, first.findings().size())
                 .mapToObj(i -> new Difference(

@@ -124,6 +124,24 @@ class CoupleTest {
     }
 
     @Test
+    void aDifferenceIsSettledOnceNoAnswerCanUndoIt() {
+        var told = new RandomProfiles(3, DAY).complete();
+        var open = told.withLanguage(new Language(Answer.NO, Answer.UNANSWERED, 0));
+        var english = told.withLanguage(new Language(Answer.NO, Answer.YES, 0));
+        var both = told.withLanguage(new Language(Answer.YES, Answer.YES, 0));
+
+        assertThat(new Couple(english, open).eitherWay(CRITERIA, DAY).differences())
+                .singleElement()
+                .returns(false, EitherWay.Difference::isSettled);
+        assertThat(new Couple(english, both).eitherWay(CRITERIA, DAY).differences())
+                .singleElement()
+                .returns(true, EitherWay.Difference::isSettled);
+        assertThat(new Couple(both, english).eitherWay(CRITERIA, DAY).differences())
+                .singleElement()
+                .returns(true, EitherWay.Difference::isSettled);
+    }
+
+    @Test
     void aSpouseWithADegreeCountsForWhicheverOfThemApplies() {
         var first = GRADUATE.withFamily(new Family(Answer.NO, new Spouse(Answer.YES, Answer.NO), List.of()));
         var eitherWay = new Couple(first, Profiles.studied()).eitherWay(POINTS, DAY);
