@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hk.praya.domain.ChangedElsewhere;
@@ -19,6 +21,7 @@ import hk.praya.domain.usecase.StartApplication;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.profile.AskOnce;
 import hk.praya.portal.profile.TypedProfile;
+import hk.praya.portal.profile.TypedSpouse;
 import hk.praya.portal.security.CurrentAccount;
 import hk.praya.portal.text.Words;
 import hk.praya.scoring.qmas.QmasRules;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The calculator: the facts on one side, the result always in sight on the other. */
 @Route("assess")
 @AnonymousAllowed
-public class AssessView extends Page {
+public class AssessView extends Page implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -61,13 +64,23 @@ public class AssessView extends Page {
         this.calculator = stored == null
                 ? new Calculator(rules, clock, TypedProfile.get().orElse(Profile.UNANSWERED), UnaryOperator.identity())
                 : new Calculator(rules, clock, stored.profile(), stored::assessed);
-        this.panel = new ResultPanel(calculator.results(), this::answer, this::testChosen, () -> setOpen(false));
+        this.panel = new ResultPanel(
+                calculator.results(), calculator::soonest, this::answer, this::testChosen, () -> setOpen(false));
         this.bar = new ResultBar(() -> setOpen(true));
         this.form = form();
         setLead(Words.of(stored == null ? "assess.lead" : "assess.lead.stored"));
         lay(account.role().filter(role -> role == Role.OFFICER).isEmpty());
         bar.show(panel.open());
         calculator.onChange(this::changed);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AskLink.PARAMETER)
+                .flatMap(AskLink::question)
+                .ifPresent(form::focus);
     }
 
     private void lay(boolean canApply) {
@@ -157,6 +170,7 @@ public class AssessView extends Page {
 
     private void startAgain() {
         TypedProfile.clear();
+        TypedSpouse.clear();
         calculator.replace(Profile.UNANSWERED);
         var old = form;
         form = form();

@@ -2,22 +2,17 @@ package hk.praya.portal.assess;
 
 import hk.praya.domain.HongKong;
 import hk.praya.domain.assessment.Assessment;
-import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.profile.Profile;
+import hk.praya.scoring.advice.Settling;
 import hk.praya.scoring.qmas.QmasRules;
-import hk.praya.scoring.rule.RuleSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The facts as they are told, and what they are worth under the tests on show; worked out once for each change. */
 final class Calculator {
-
-    /** The points test that people still compare themselves by. */
-    private static final RuleSetId POINTS_TEST = new RuleSetId("gpt-245");
 
     private final QmasRules rules;
     private final Clock clock;
@@ -49,6 +44,11 @@ final class Calculator {
         return results;
     }
 
+    /** The questions that would settle one of the results soonest. */
+    List<Settling> soonest(Assessment result) {
+        return Settling.soonest(rules.ruleSet(result.ruleSet()), household.apply(profile), result.on());
+    }
+
     void change(UnaryOperator<Profile> change) {
         replace(change.apply(profile));
     }
@@ -64,10 +64,8 @@ final class Calculator {
 
     private static List<Assessment> assess(QmasRules rules, Clock clock, Profile told) {
         var today = HongKong.today(clock);
-        var inForce = rules.inForce(today).stream().map(RuleSet::id).toList();
-        return Stream.of(inForce.getFirst(), POINTS_TEST, inForce.getLast())
-                .distinct()
-                .map(id -> rules.assess(id, told, today))
+        return TestsOnShow.on(today, rules).stream()
+                .map(set -> rules.assess(set.id(), told, today))
                 .toList();
     }
 }

@@ -25,16 +25,19 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Every question of the calculator, one part below the other. */
-final class FactsForm extends Composite<Div> {
+public final class FactsForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final List<ProfileSection> sections = new ArrayList<>();
 
-    /** @param family asks about the family, or says what has been entered about it elsewhere */
-    FactsForm(Clock clock, Component family) {
+    /**
+     * @param aboutKey the key of the heading over the questions about the person
+     * @param family asks about the family, or says what has been entered about it elsewhere
+     */
+    public FactsForm(Clock clock, String aboutKey, Component... family) {
         getContent().addClassName("facts-form");
-        add("about", "", new BirthSection(clock), new SuitabilitySection());
+        add("about", aboutKey, "", new BirthSection(clock), new SuitabilitySection());
         add("education", "", new StudySection());
         add("work", "", new WorkSection(clock));
         add("languages", "", new LanguageSection());
@@ -47,11 +50,17 @@ final class FactsForm extends Composite<Div> {
         this(clock, new FamilySection());
     }
 
-    void onEdit(Consumer<UnaryOperator<Profile>> edits) {
+    FactsForm(Clock clock, Component family) {
+        this(clock, "facts.about", family);
+    }
+
+    /** Where the changes go. */
+    public void onEdit(Consumer<UnaryOperator<Profile>> edits) {
         sections.forEach(section -> section.onEdit(edits));
     }
 
-    void show(Profile profile) {
+    /** Shows what a profile says. */
+    public void show(Profile profile) {
         sections.forEach(section -> section.show(profile));
     }
 
@@ -61,7 +70,11 @@ final class FactsForm extends Composite<Div> {
     }
 
     private void add(String name, String hintKey, Component... parts) {
-        var heading = new H2(Words.of("facts." + name));
+        add(name, "facts." + name, hintKey, parts);
+    }
+
+    private void add(String name, String headingKey, String hintKey, Component... parts) {
+        var heading = new H2(Words.of(headingKey));
         heading.setId("facts-" + name);
         var part = new Section(heading);
         part.addClassName("questions");

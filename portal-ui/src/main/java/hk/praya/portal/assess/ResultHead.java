@@ -9,7 +9,7 @@ import hk.praya.domain.assessment.Kind;
 import hk.praya.portal.component.TideGauge;
 
 /** The number, the verdict and the gauge of one test. */
-final class ResultHead extends Composite<Div> {
+public final class ResultHead extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class ResultHead extends Composite<Div> {
     private final Span verdict = new Span();
     private final TideGauge gauge = new TideGauge();
 
-    ResultHead() {
+    public ResultHead() {
         number.addClassName("num");
         upTo.addClassName("open");
         var big = new Paragraph(number, of, upTo, outOf);
@@ -32,7 +32,7 @@ final class ResultHead extends Composite<Div> {
         getContent().add(big, sentence, gauge);
     }
 
-    void show(Assessment result) {
+    public void show(Assessment result) {
         var words = new Verdict(result);
         number.setText(words.number());
         of.setText(words.of());
@@ -45,5 +45,10 @@ final class ResultHead extends Composite<Div> {
         verdict.setClassName("not", result.reached().isNo());
         gauge.setVisible(result.kind() != Kind.ACHIEVEMENT);
         gauge.show(result.certain(), result.possible(), result.threshold(), result.maximum(), words.spoken());
+    }
+
+    /** Says something else about the result than whether it can be reached by answers alone. */
+    public void say(String sentence) {
+        verdict.setText(sentence);
     }
 }

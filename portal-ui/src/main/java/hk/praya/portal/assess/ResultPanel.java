@@ -11,8 +11,10 @@ import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.Finding;
 import hk.praya.domain.profile.Question;
 import hk.praya.portal.text.Words;
+import hk.praya.scoring.advice.Settling;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The results: one test in full, the others on a line each. It is made once, and from then on only rewritten. */
 final class ResultPanel extends Composite<Aside> {
@@ -30,15 +32,23 @@ final class ResultPanel extends Composite<Aside> {
     private final OtherTests others;
     private final Div foot = new Div();
     private final Button close;
+    private final transient Function<Assessment, List<Settling>> soonest;
     private transient List<Assessment> results;
 
     /**
+     * @param soonest gives the questions that would settle a result soonest
      * @param asked takes the person to a question
      * @param chosen called when another test is opened
      * @param closed called when the panel is closed where it covers the page
      */
-    ResultPanel(List<Assessment> results, Consumer<Question> asked, Command chosen, Command closed) {
+    ResultPanel(
+            List<Assessment> results,
+            Function<Assessment, List<Settling>> soonest,
+            Consumer<Question> asked,
+            Command chosen,
+            Command closed) {
         this.results = results;
+        this.soonest = soonest;
         prerequisites = new PrerequisiteBlock(results.getFirst());
         settle = new Settle(asked);
         others = new OtherTests(results);
@@ -61,7 +71,7 @@ final class ResultPanel extends Composite<Aside> {
         var open = open();
         head.show(open);
         prerequisites.show(open);
-        settle.show(open);
+        settle.show(soonest.apply(open), open.kind());
         others.show(latest, tabs.selected());
         test.getElement().setAttribute("aria-labelledby", tabs.selectedId());
         return findings.show(open);
@@ -103,7 +113,7 @@ final class ResultPanel extends Composite<Aside> {
 
     private Div foot() {
         foot.addClassName("panel-foot");
-        foot.add(others);
+        foot.add(others, new FurtherLinks());
         return foot;
     }
 }

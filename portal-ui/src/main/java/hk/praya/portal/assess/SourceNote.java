@@ -9,11 +9,11 @@ import hk.praya.domain.assessment.Standing;
 import hk.praya.portal.text.Words;
 
 /** Where a rule is published, and how sure that is where it was not an official page. */
-final class SourceNote extends Div {
+public final class SourceNote extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    SourceNote(Citation citation) {
+    public SourceNote(Citation citation) {
         addClassName("source-note");
         var link = new Anchor(citation.url().toString(), citation.title());
         link.setTarget(AnchorTarget.BLANK);

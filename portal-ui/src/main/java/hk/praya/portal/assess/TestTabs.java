@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tests as tabs: one of them is open, and the arrow keys go from one to the next. */
-final class TestTabs extends Div {
+public final class TestTabs extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class TestTabs extends Div {
     private int selected;
 
     /** @param panelId the id of the element that the tabs control */
-    TestTabs(List<RuleSetId> tests, String panelId, Command chosen) {
+    public TestTabs(List<RuleSetId> tests, String panelId, Command chosen) {
         this.chosen = chosen;
         addClassName("test-tabs");
         getElement().setAttribute("role", "tablist");
@@ -33,12 +33,13 @@ final class TestTabs extends Div {
         mark();
     }
 
-    int selected() {
+    /** The index of the open tab. */
+    public int selected() {
         return selected;
     }
 
     /** The id of the open tab. */
-    String selectedId() {
+    public String selectedId() {
         return tabs.get(selected).getId().orElseThrow();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -179,6 +180,12 @@ class AssessViewTest {
         _click(_get(Button.class, spec -> spec.withText("Your English (up to +2)")));
         answer("English, written and spoken", Answer.YES);
         assertThat(settle()).containsExactly("Your degrees (up to +2)", "Your date of birth (up to +1)");
+    }
+
+    @Test
+    void the_panel_leads_on_to_what_can_be_done_with_the_answers() {
+        assertThat(_find(_get(FurtherLinks.class), Anchor.class).stream().map(Anchor::getHref))
+                .containsExactly("assess/advice", "assess/forecast", "assess/compare", "assess/household");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a part of a page says, text after text, with a space between. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static String of(Component component) {
+    public static String of(Component component) {
         var texts = new ArrayList<String>();
         collect(component.getElement(), texts);
         return String.join(" ", texts);
