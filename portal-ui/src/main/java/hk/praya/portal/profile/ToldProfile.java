@@ -5,6 +5,7 @@ import hk.praya.domain.application.Application;
 import hk.praya.domain.application.Applications;
 import hk.praya.domain.application.Dependants;
 import hk.praya.domain.application.Household;
+import hk.praya.domain.profile.Person;
 import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.Profiles;
 import hk.praya.domain.profile.StoredProfile;
@@ -39,5 +40,11 @@ public class ToldProfile {
                 .findFirst()
                 .map(draft -> new Household(told, dependants.findAll(draft.id(), owner)).assessed())
                 .orElse(told);
+    }
+
+    /** Whether a profile says nothing of what the rules ask; a name and a passport they do not ask for. */
+    public static boolean isUntold(Profile profile) {
+        var born = Person.UNANSWERED.withDateOfBirth(profile.person().dateOfBirth());
+        return profile.withPerson(born).equals(Profile.UNANSWERED);
     }
 }
