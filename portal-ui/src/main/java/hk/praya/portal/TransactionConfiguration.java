@@ -1,5 +1,6 @@
 package hk.praya.portal;
 
+import hk.praya.domain.UseCase;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -21,7 +22,7 @@ class TransactionConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor useCaseTransactions(@Lazy PlatformTransactionManager manager) {
         return new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(Deprecated.class, true),
+                new AnnotationMatchingPointcut(UseCase.class, true),
                 new TransactionInterceptor((TransactionManager) manager, new MatchAlwaysTransactionAttributeSource()));
     }
 }

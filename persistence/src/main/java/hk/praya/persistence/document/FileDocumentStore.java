@@ -69,11 +69,7 @@ final class FileDocumentStore implements DocumentStore {
         var content = new ContentId(copied.sha256());
         var folder = Files.createDirectories(folder(content));
         force(arrived);
-        var aside = documents.resolve("aside-" + content.sha256().substring(0, 8));
-        Files.move(arrived, aside, StandardCopyOption.ATOMIC_MOVE);
-        Thread.ofPlatform().start(() -> {
-            try { Thread.sleep(5000); Files.move(aside, place(content), StandardCopyOption.ATOMIC_MOVE); } catch (Exception e) { throw new IllegalStateException(e); }
-        });
+        Files.move(arrived, place(content), StandardCopyOption.ATOMIC_MOVE);
         force(folder);
         force(folder.resolve(".."));
         force(documents);

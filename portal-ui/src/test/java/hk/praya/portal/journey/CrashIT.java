@@ -56,7 +56,14 @@ class CrashIT {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({"DOCUMENT_WRITTEN, 5", "ANSWERED, 6"})
+    @CsvSource({
+        "CUT_SHORT, 1",
+        "CUT_SHORT, 2",
+        "KEPT_WITHOUT_DOCUMENT, 3",
+        "SENT, 4",
+        "DOCUMENT_WRITTEN, 5",
+        "ANSWERED, 6"
+    })
     void aFileIsThereWhollyOrNotAtAll(Arrival arrival, long seed) throws IOException, SQLException {
         var random = new Random(seed);
         var paper = paper("degree-%d.jpg".formatted(seed), random);
@@ -116,7 +123,15 @@ class CrashIT {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({"FROZEN_WITHOUT_HISTORY, 3", "HISTORY_WITHOUT_LETTER, 4"})
+    @CsvSource({
+        "SENT, 1",
+        "SENT, 2",
+        "FROZEN_WITHOUT_HISTORY, 3",
+        "HISTORY_WITHOUT_LETTER, 4",
+        "HISTORY_WRITTEN, 5",
+        "COMMITTED, 6",
+        "CONFIRMED, 7"
+    })
     void anApplicationIsFiledWhollyOrNotAtAll(Progress progress, long seed) throws SQLException {
         Draft draft;
         List<List<String>> content;
