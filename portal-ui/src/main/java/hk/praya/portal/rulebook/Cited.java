@@ -36,7 +36,10 @@ final class Cited extends Span {
 
     /** The source of a statement, called by the publication and then the place in it. */
     static Cited byTitle(Citation citation, SourceList sources) {
-        var link = external(citation, Words.of("source.title", citation.title(), citation.provision()));
+        var name = citation.provision().isEmpty()
+                ? citation.title()
+                : Words.of("source.title", citation.title(), citation.provision());
+        var link = external(citation, name);
         return new Cited(citation, sources, link);
     }
 

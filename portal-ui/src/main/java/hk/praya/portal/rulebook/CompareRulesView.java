@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -123,51 +122,33 @@ public class CompareRulesView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private NativeTable glance(Comparison comparison) {
-        var table = new NativeTable();
-        table.addClassNames("lines", "glance-table");
-        table.setCaptionText(Words.of("comparison.glance"));
-        var head = table.getHead().addRow();
-        head.addHeaderCell().setText(Words.of("comparison.glance.what"));
-        for (var set : List.of(comparison.from(), comparison.to())) {
-            var cell = head.addHeaderCell();
-            cell.add(new Anchor(Places.of(set.id()), Words.shortly(set.id())));
-            cell.getElement().setAttribute("scope", "col");
-        }
+    private SideBySide glance(Comparison comparison) {
+        var table = new SideBySide(
+                Words.of("comparison.glance"),
+                Words.of("comparison.glance.what"),
+                shortLink(comparison.from()),
+                shortLink(comparison.to()));
+        row(table, "in-force", comparison, set -> Period.of(set, rules).inWords());
+        row(table, "counts", comparison, set -> Words.of("test.kind." + set.kind()));
+        row(table, "threshold", comparison, set -> marked("comparison.threshold.", set, set.threshold()));
+        row(table, "maximum", comparison, set -> marked("comparison.maximum.", set, set.maximum()));
         row(
                 table,
-                "comparison.glance.in-force",
-                comparison,
-                set -> Period.of(set, rules).inWords());
-        row(table, "comparison.glance.counts", comparison, set -> Words.of("test.kind." + set.kind()));
-        row(
-                table,
-                "comparison.glance.threshold",
-                comparison,
-                set -> set.maximum() == 1
-                        ? Words.of("comparison.no-mark")
-                        : Words.of("comparison.threshold." + set.kind(), set.threshold()));
-        row(
-                table,
-                "comparison.glance.maximum",
-                comparison,
-                set -> set.maximum() == 1
-                        ? Words.of("comparison.no-mark")
-                        : Words.of("comparison.maximum." + set.kind(), set.maximum()));
-        row(
-                table,
-                "comparison.glance.prerequisites",
+                "prerequisites",
                 comparison,
                 set -> Words.number((double) set.prerequisites().size()));
         return table;
     }
 
-    private static void row(NativeTable table, String key, Comparison comparison, Function<RuleSet, String> said) {
-        var row = table.getBody().addRow();
-        var name = row.addHeaderCell();
-        name.setText(Words.of(key));
-        name.getElement().setAttribute("scope", "row");
-        row.addDataCell().setText(said.apply(comparison.from()));
-        row.addDataCell().setText(said.apply(comparison.to()));
+    private static Anchor shortLink(RuleSet set) {
+        return new Anchor(Places.of(set.id()), Words.shortly(set.id()));
+    }
+
+    private static String marked(String key, RuleSet set, int number) {
+        return set.maximum() == 1 ? Words.of("comparison.no-mark") : Words.of(key + set.kind(), number);
+    }
+
+    private static void row(SideBySide table, String what, Comparison comparison, Function<RuleSet, String> said) {
+        table.row(Words.of("comparison.glance." + what), said.apply(comparison.from()), said.apply(comparison.to()));
     }
 }

@@ -2,7 +2,6 @@ package hk.praya.portal.rulebook;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import hk.praya.portal.text.Words;
 import hk.praya.scoring.qmas.Fees;
@@ -13,16 +12,18 @@ final class CostTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final NativeTable table = new NativeTable();
+    private final SideBySide table = new SideBySide(
+            Words.of("refile.costs"),
+            Words.of("refile.cost.what"),
+            new Text(Words.of("refile.cost.stay")),
+            new Text(Words.of("refile.cost.again")));
     private final int people;
 
     CostTable(LocalDate filed, LocalDate today, int people) {
         this.people = people;
         var then = Fees.ofApplicationMadeOn(filed);
         var now = Fees.ofApplicationMadeOn(today);
-        table.addClassNames("lines", "cost-table");
-        table.setCaptionText(Words.of("refile.costs"));
-        head();
+        table.addClassName("cost-table");
         row("refile.cost.filed", then.applicationHkd(), then.applicationHkd());
         row("refile.cost.now", 0, now.applicationHkd());
         row("refile.cost.selected", then.visaHkd(), now.visaHkd());
@@ -31,22 +32,8 @@ final class CostTable extends Div {
         add(table, source("refile.cost.then", then), source("refile.cost.today", now));
     }
 
-    private void head() {
-        var head = table.getHead().addRow();
-        for (var key : new String[] {"refile.cost.what", "refile.cost.stay", "refile.cost.again"}) {
-            var cell = head.addHeaderCell();
-            cell.setText(Words.of(key));
-            cell.getElement().setAttribute("scope", "col");
-        }
-    }
-
     private void row(String key, int stayHkd, int againHkd) {
-        var row = table.getBody().addRow();
-        var name = row.addHeaderCell();
-        name.setText(Words.of(key));
-        name.getElement().setAttribute("scope", "row");
-        row.addDataCell().setText(sum(stayHkd));
-        row.addDataCell().setText(sum(againHkd));
+        table.row(Words.of(key), sum(stayHkd), sum(againHkd));
     }
 
     private String sum(int hkdForEach) {

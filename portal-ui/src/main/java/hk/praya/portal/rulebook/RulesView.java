@@ -35,7 +35,7 @@ public class RulesView extends Page {
         if (rules.isDoubtfulOn(today)) {
             getContent().add(warning());
         }
-        getContent().add(new YearsBar(general(), rules, today), periods(today), tools());
+        getContent().add(new YearsBar(general(), rules, today), periods(today), new DatedLists(), tools());
     }
 
     private List<RuleSet> general() {

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import hk.praya.portal.component.Chip;
 import hk.praya.portal.testing.PortalInMemory;
 import hk.praya.scoring.qmas.QmasRules;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,45 @@ class RulesViewTest {
                 .isEqualTo("true");
         assertThat(_find(_get(YearsBar.class), Div.class, spec -> spec.withClasses("years-doubt")))
                 .hasSize(3);
+    }
+
+    @Test
+    void the_dated_lists_are_there_with_their_days_their_counts_and_their_sources() {
+        open();
+
+        var rows = _find(_get(DatedLists.class), NativeTableRow.class).stream()
+                .map(row -> row.getAllCells().stream()
+                        .limit(2)
+                        .map(cell -> text(cell))
+                        .collect(Collectors.joining("|")))
+                .toList();
+        assertThat(rows)
+                .containsExactly(
+                        "In force from|Professions",
+                        "1 March 2025|60",
+                        "16 May 2023|51",
+                        "A day from 1 October 2021 to 31 October 2021|13",
+                        "28 August 2018|11",
+                        "In force from|Universities",
+                        "1 January 2026|200",
+                        "1 January 2025|199",
+                        "1 November 2024|198",
+                        "1 January 2024|185",
+                        "1 November 2023|184",
+                        "28 December 2022|176");
+        assertThat(_find(_get(DatedLists.class), Anchor.class).stream()
+                        .map(Anchor::getHref)
+                        .filter(href -> href.startsWith("https://"))
+                        .distinct())
+                .hasSize(6);
+        assertThat(text(_get(DatedLists.class)))
+                .contains(
+                        "1 January 20262005 joined, 4 left",
+                        "1 November 202419813 joined",
+                        "28 December 2022176The first edition",
+                        "42 found by name",
+                        "six business schools more",
+                        "not confirmed");
     }
 
     private static void open() {
