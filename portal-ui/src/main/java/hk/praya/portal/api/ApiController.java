@@ -72,6 +72,12 @@ class ApiController {
                         .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, Fault.at("id", "noRuleSet"))));
     }
 
+    /** Tells the Scheme in figures. */
+    @GetMapping(Operation.STATISTICS)
+    ResponseEntity<StatisticsAnswer> statistics(HttpServletRequest request) {
+        return answer(request, StatisticsAnswer::all);
+    }
+
     /** Describes all this, for machines. */
     @GetMapping(Operation.DOCUMENT)
     ResponseEntity<byte[]> document(HttpServletRequest request) {

@@ -15,13 +15,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
 enum Operation {
     ASSESS("assess", RequestMethod.POST, Operation.ASSESSMENTS, AssessmentRequest.class, AssessmentsAnswer.class),
     LIST_RULE_SETS("listRuleSets", RequestMethod.GET, Operation.RULE_SETS, null, RuleSetsAnswer.class),
-    READ_RULE_SET("readRuleSet", RequestMethod.GET, Operation.RULE_SET, null, RuleSetAnswer.class);
+    READ_RULE_SET("readRuleSet", RequestMethod.GET, Operation.RULE_SET, null, RuleSetAnswer.class),
+    READ_STATISTICS("readStatistics", RequestMethod.GET, Operation.STATISTICS, null, StatisticsAnswer.class);
 
     static final String ROOT = "/api/";
     static final String EVERYTHING = "/api/{version}/**";
     static final String ASSESSMENTS = "/api/v1/assessments";
     static final String RULE_SETS = "/api/v1/rule-sets";
     static final String RULE_SET = "/api/v1/rule-sets/{id}";
+    static final String STATISTICS = "/api/v1/statistics";
     static final String DOCUMENT = "/api/v1/openapi.json";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");

@@ -35,6 +35,7 @@ class ApiSecurityTest {
                         .content("["),
                 get("/api/v1/rule-sets"),
                 get("/api/v1/rule-sets/gpt-245"),
+                get("/api/v1/statistics"),
                 get("/api/v1/openapi.json"),
                 get("/api/v1/nothing"));
     }

@@ -53,10 +53,18 @@ class ApiViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Praya’s public API");
         assertThat(_find(H2.class).stream().map(H2::getText))
                 .containsExactly(
-                        "Assess a profile", "List the rule sets", "Read a rule set", "When a request is refused");
+                        "Assess a profile",
+                        "List the rule sets",
+                        "Read a rule set",
+                        "Read the statistics",
+                        "When a request is refused");
         assertThat(_find(OperationSection.class).stream().map(ApiViewTest::text))
                 .zipSatisfy(
-                        List.of("POST /api/v1/assessments", "GET /api/v1/rule-sets", "GET /api/v1/rule-sets/{id}"),
+                        List.of(
+                                "POST /api/v1/assessments",
+                                "GET /api/v1/rule-sets",
+                                "GET /api/v1/rule-sets/{id}",
+                                "GET /api/v1/statistics"),
                         (section, call) -> assertThat(section).contains(call));
     }
 
@@ -112,6 +120,7 @@ class ApiViewTest {
         assertThat(fields.stream().map(ApiViewTest::text))
                 .containsExactly(
                         "Fields of the request",
+                        "Fields of the answer",
                         "Fields of the answer",
                         "Fields of the answer",
                         "Fields of the answer",

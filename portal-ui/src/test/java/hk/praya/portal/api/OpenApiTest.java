@@ -65,6 +65,7 @@ class OpenApiTest {
                 AssessmentsAnswer.class,
                 RuleSetsAnswer.class,
                 RuleSetAnswer.class,
+                StatisticsAnswer.class,
                 Problem.class,
                 Citation.class)) {
             found.add(file);
