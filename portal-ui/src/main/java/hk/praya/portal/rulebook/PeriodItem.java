@@ -13,7 +13,6 @@ import hk.praya.scoring.qmas.QmasRules;
 import hk.praya.scoring.rule.Comparison;
 import hk.praya.scoring.rule.RuleSet;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** A stretch of time in which one general test and one achievement route were in force. */
 final class PeriodItem extends ListItem {
@@ -54,8 +53,7 @@ final class PeriodItem extends ListItem {
     private static Div test(RuleSet set, QmasRules rules) {
         var heading = new H2();
         var link = new Anchor(Places.of(set.id()), Words.of("test." + set.kind()));
-        link.add(new HiddenText(
-                Words.of("test.of", Period.of(set, rules).inWords().toLowerCase(Locale.ROOT))));
+        link.add(new HiddenText(Words.of("test.of", Period.of(set, rules).inWords())));
         heading.add(link);
         var needed = new Paragraph();
         needed.addClassName("needed-line");
