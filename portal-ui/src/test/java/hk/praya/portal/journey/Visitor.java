@@ -73,7 +73,8 @@ final class Visitor implements AutoCloseable {
         type("E-mail address", email);
         page.locator("input[type=password]").fill(password);
         press("Sign in");
-        page.waitForURL(address + "/" + route);
+        // Whoever has filed once is led on from the list of cases to the case.
+        page.waitForURL(url -> url.startsWith(address + "/" + route));
         settle();
     }
 
@@ -221,10 +222,11 @@ final class Visitor implements AutoCloseable {
     /** Takes a picture of the whole page, or of what the window shows when it has just been opened. */
     void picture(Path file, boolean whole) {
         settle();
-        page.waitForFunction("() => [...document.querySelectorAll('.v-loading-indicator')]"
-                + ".every(bar => getComputedStyle(bar).display === 'none')");
         page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(file));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(whole)
+                .setStyle(".v-loading-indicator { visibility: hidden; }")
+                .setPath(file));
     }
 
     /** Takes a picture of the whole page, for people to look at, and has axe look at it. */
