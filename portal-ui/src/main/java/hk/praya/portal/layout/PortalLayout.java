@@ -31,6 +31,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
 
     private final Main main = new Main();
     private final Nav nav = new Nav();
+    private final Anchor skip = skipLink();
     private final LanguageSwitch languages = new LanguageSwitch(this::remember);
     private final transient Navigation navigation;
     private final transient CurrentAccount account;
@@ -44,7 +45,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         nav.setAriaLabel(Words.of("nav.label"));
-        add(skipLink(), notice(), header(), main, footer());
+        add(skip, notice(), header(), main, footer());
     }
 
     @Override
@@ -60,6 +61,8 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        // The base address is absolute, so that a fragment alone would lead to the start page.
+        skip.setHref(event.getLocation().getPathWithQueryParameters() + "#main");
         nav.removeAll();
         nav.add(navigation.links(event.getLocation().getPath()).toArray(Component[]::new));
     }
@@ -75,7 +78,8 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     }
 
     private static Anchor skipLink() {
-        var skip = new Anchor("#main", Words.of("nav.skip"));
+        var skip = new Anchor();
+        skip.setText(Words.of("nav.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         return skip;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -162,5 +163,11 @@ class LanguageSwitchTest {
                 getContent().add(box);
             }
         }
+    }
+
+    @Test
+    void theSkipLinkStaysOnThePage() {
+        assertThat(_get(Anchor.class, link -> link.withClasses("skip")).getHref())
+                .isEqualTo("questions?from=check#main");
     }
 }
