@@ -1,5 +1,7 @@
 package hk.praya.scoring.qmas;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.Kind;
 import hk.praya.domain.assessment.NoRulesOnDay;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every published rule set of the Quality Migrant Admission Scheme, by the day from which it is in force. */
 public final class QmasRules implements Rules {
@@ -32,6 +35,10 @@ public final class QmasRules implements Rules {
             AchievementTest.RULES_2018,
             AchievementTest.RULES_245,
             AchievementTest.RULES_2024);
+    private final List<RuleSet> all = Stream.of(general, achievement)
+            .flatMap(test -> test.descendingMap().values().stream())
+            .toList();
+    private final Map<RuleSetId, RuleSet> byId = all.stream().collect(toUnmodifiableMap(RuleSet::id, set -> set));
 
     @Override
     public Assessment assess(Profile profile, LocalDate on) {
@@ -40,13 +47,14 @@ public final class QmasRules implements Rules {
 
     @Override
     public Assessment assess(RuleSetId ruleSet, Profile profile, LocalDate on) {
-        return ruleSet(ruleSet).assess(profile, on, isInForce(ruleSet, on));
+        var set = ruleSet(ruleSet);
+        return set.assess(profile, on, isInForce(set, on));
     }
 
     @Override
     public List<Assessment> assessAll(Profile profile, LocalDate on) {
         return newestFirst(on).stream()
-                .map(set -> set.assess(profile, on, isInForce(set.id(), on)))
+                .map(set -> set.assess(profile, on, isInForce(set, on)))
                 .toList();
     }
 
@@ -56,10 +64,11 @@ public final class QmasRules implements Rules {
      * @throws IllegalArgumentException if there is none
      */
     public RuleSet ruleSet(RuleSetId id) {
-        return all().stream()
-                .filter(set -> set.id().equals(id))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("there is no rule set " + id));
+        var set = byId.get(id);
+        if (set == null) {
+            throw new IllegalArgumentException("there is no rule set " + id);
+        }
+        return set;
     }
 
     /** The rule sets in force on a day: the general test, then the achievement route. */
@@ -69,9 +78,6 @@ public final class QmasRules implements Rules {
 
     /** All rule sets: the general tests from the newest back, then the achievement routes. */
     public List<RuleSet> all() {
-        var all = new ArrayList<RuleSet>();
-        all.addAll(general.descendingMap().values());
-        all.addAll(achievement.descendingMap().values());
         return all;
     }
 
@@ -89,17 +95,17 @@ public final class QmasRules implements Rules {
 
     /** Whether it could not be confirmed which rule sets were in force on a day. */
     public boolean isDoubtfulOn(LocalDate day) {
-        return all().stream().anyMatch(set -> set.inForce().isDoubtfulOn(day));
+        return all.stream().anyMatch(set -> set.inForce().isDoubtfulOn(day));
     }
 
     private List<RuleSet> newestFirst(LocalDate on) {
         var ordered = new ArrayList<>(inForce(on));
-        all().stream().filter(set -> !ordered.contains(set)).forEach(ordered::add);
+        all.stream().filter(set -> !ordered.contains(set)).forEach(ordered::add);
         return ordered;
     }
 
-    private boolean isInForce(RuleSetId id, LocalDate on) {
-        return inForce(test(ruleSet(id)), on).id().equals(id);
+    private boolean isInForce(RuleSet set, LocalDate on) {
+        return inForce(test(set), on).id().equals(set.id());
     }
 
     private NavigableMap<LocalDate, RuleSet> test(RuleSet set) {

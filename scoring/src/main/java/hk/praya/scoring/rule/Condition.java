@@ -13,71 +13,186 @@ import java.util.Set;
 public sealed interface Condition {
 
     /** Aged between the two, both counted, in completed years. */
-    record Aged(int from, int to) implements Condition {}
+    record Aged(int from, int to) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.aged(from, to);
+        }
+    }
 
     /** Holds at least so many degrees at the level or above. */
-    record Degrees(int atLeast, DegreeLevel level) implements Condition {}
+    record Degrees(int atLeast, DegreeLevel level) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.degrees(level).atLeast(atLeast);
+        }
+    }
 
     /** Holds a professional qualification of a recognised body. */
-    record ProfessionallyQualified() implements Condition {}
+    record ProfessionallyQualified() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().study().professionalQualification();
+        }
+    }
 
     /** Holds a degree of an internationally renowned institution. */
-    record RenownedDegree() implements Condition {}
+    record RenownedDegree() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.renownedDegree();
+        }
+    }
 
     /** Holds a master's or doctoral degree of an eligible university, which is one on the list. */
-    record EligibleDegree(InstitutionList list) implements Condition {}
+    record EligibleDegree(InstitutionList list) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.eligibleDegree(list);
+        }
+    }
 
     /** Holds a master's or doctoral degree of an eligible university that is in a STEM subject. */
-    record EligibleStemDegree(InstitutionList list) implements Condition {}
+    record EligibleStemDegree(InstitutionList list) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.eligibleStemDegree(list);
+        }
+    }
 
     /** Has worked so many years of the kind, at graduate or specialist level. */
-    record Worked(int years, WorkKind kind) implements Condition {}
+    record Worked(int years, WorkKind kind) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.worked(kind).atLeast(years);
+        }
+    }
 
     /** Meets the specification of a profession on the Talent List. */
-    record TalentListed() implements Condition {}
+    record TalentListed() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().talent().meetsSpecification();
+        }
+    }
 
     /** Is proficient in Chinese, written and spoken. */
-    record Chinese() implements Condition {}
+    record Chinese() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().language().chinese();
+        }
+    }
 
     /** Is proficient in English, written and spoken. */
-    record English() implements Condition {}
+    record English() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().language().english();
+        }
+    }
 
     /** Is proficient in at least so many languages besides Chinese and English. */
-    record OtherLanguages(int atLeast) implements Condition {}
+    record OtherLanguages(int atLeast) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.otherLanguages().atLeast(atLeast);
+        }
+    }
 
     /** Is proficient in at least so many languages, whichever they are. */
-    record Languages(int atLeast) implements Condition {}
+    record Languages(int atLeast) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.languages().atLeast(atLeast);
+        }
+    }
 
     /** Earned at least so many Hong Kong dollars in the year before. */
-    record Income(long atLeastHkd) implements Condition {}
+    record Income(long atLeastHkd) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.income().atLeast((double) atLeastHkd);
+        }
+    }
 
     /** Owns a business whose profit in the year before was at least so many Hong Kong dollars. */
-    record BusinessProfit(long atLeastHkd) implements Condition {}
+    record BusinessProfit(long atLeastHkd) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.businessProfit().atLeast((double) atLeastHkd);
+        }
+    }
 
     /** Owns a listed company. */
-    record OwnsListedCompany() implements Condition {}
+    record OwnsListedCompany() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().means().ownsListedCompany();
+        }
+    }
 
     /** Has an immediate family member who is a permanent resident living in Hong Kong. */
-    record ResidentRelative() implements Condition {}
+    record ResidentRelative() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().family().residentRelative();
+        }
+    }
 
     /** Is accompanied by a married spouse educated to degree level. */
-    record AccompanyingSpouseWithDegree() implements Condition {}
+    record AccompanyingSpouseWithDegree() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.accompanyingSpouseWithDegree();
+        }
+    }
 
     /** Has received an award of exceptional achievement. */
-    record Award() implements Condition {}
+    record Award() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().achievement().award();
+        }
+    }
 
     /** Has work acknowledged by peers, or has contributed significantly to the field. */
-    record RecognisedContribution() implements Condition {}
+    record RecognisedContribution() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().achievement().recognisedContribution();
+        }
+    }
 
     /** Can support and accommodate self and family. */
-    record FinancialSupport() implements Condition {}
+    record FinancialSupport() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().suitability().financialSupport();
+        }
+    }
 
     /** Has no adverse record. */
-    record GoodCharacter() implements Condition {}
+    record GoodCharacter() implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return facts.profile().suitability().goodCharacter();
+        }
+    }
 
-    record Both(Condition first, Condition second) implements Condition {}
+    record Both(Condition first, Condition second) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return first.holds(facts).and(second.holds(facts));
+        }
+    }
 
-    record Either(Condition first, Condition second) implements Condition {}
+    record Either(Condition first, Condition second) implements Condition {
+        @Override
+        public Answer holds(Facts facts) {
+            return first.holds(facts).or(second.holds(facts));
+        }
+    }
 
     default Condition and(Condition other) {
         return new Both(this, other);
@@ -88,36 +203,13 @@ public sealed interface Condition {
     }
 
     /** Whether it holds, going by what has been told. */
-    default Answer holds(Facts facts) {
-        return switch (this) {
-            case Aged(int from, int to) -> facts.aged(from, to);
-            case Degrees(int atLeast, DegreeLevel level) -> facts.degrees(level).atLeast(atLeast);
-            case ProfessionallyQualified() -> facts.profile().study().professionalQualification();
-            case RenownedDegree() -> facts.renownedDegree();
-            case EligibleDegree(InstitutionList list) -> facts.eligibleDegree(list);
-            case EligibleStemDegree(InstitutionList list) -> facts.eligibleStemDegree(list);
-            case Worked(int years, WorkKind kind) -> facts.worked(kind).atLeast(years);
-            case TalentListed() -> facts.profile().talent().meetsSpecification();
-            case Chinese() -> facts.profile().language().chinese();
-            case English() -> facts.profile().language().english();
-            case OtherLanguages(int atLeast) -> facts.otherLanguages().atLeast(atLeast);
-            case Languages(int atLeast) -> facts.languages().atLeast(atLeast);
-            case Income(long atLeastHkd) -> facts.income().atLeast((double) atLeastHkd);
-            case BusinessProfit(long atLeastHkd) -> facts.businessProfit().atLeast((double) atLeastHkd);
-            case OwnsListedCompany() -> facts.profile().means().ownsListedCompany();
-            case ResidentRelative() -> facts.profile().family().residentRelative();
-            case AccompanyingSpouseWithDegree() -> facts.accompanyingSpouseWithDegree();
-            case Award() -> facts.profile().achievement().award();
-            case RecognisedContribution() -> facts.profile().achievement().recognisedContribution();
-            case FinancialSupport() -> facts.profile().suitability().financialSupport();
-            case GoodCharacter() -> facts.profile().suitability().goodCharacter();
-            case Both(Condition first, Condition second) -> first.holds(facts).and(second.holds(facts));
-            case Either(Condition first, Condition second) -> first.holds(facts).or(second.holds(facts));
-        };
-    }
+    Answer holds(Facts facts);
 
     /** The unanswered questions it turns on; empty once it is settled. */
     default Set<Question> missing(Facts facts) {
+        if (!holds(facts).isUnanswered()) {
+            return Set.of();
+        }
         var questions = EnumSet.noneOf(Question.class);
         collectMissing(facts, questions);
         return questions;

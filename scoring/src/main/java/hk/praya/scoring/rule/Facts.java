@@ -7,6 +7,7 @@ import hk.praya.domain.profile.DegreeLevel;
 import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.Question;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Facts {
     private final LocalDate on;
     private final int age;
     private final @Nullable List<Degree> degrees;
+    private final @Nullable Career career;
     private final Map<WorkKind, Range> worked = new EnumMap<>(WorkKind.class);
 
     public Facts(Profile profile, LocalDate on) {
@@ -30,10 +32,7 @@ public final class Facts {
         this.on = on;
         this.age = ageOn(profile.person().dateOfBirth(), on);
         this.degrees = heldOn(profile.study().degrees(), on);
-        var career = profile.work().isLedger() ? new Career(profile.work().jobs(), on) : null;
-        for (var kind : WorkKind.values()) {
-            worked.put(kind, career == null ? stated(kind) : career.years(kind));
-        }
+        this.career = profile.work().isLedger() ? new Career(profile.work().jobs(), on) : null;
     }
 
     Profile profile() {
@@ -90,8 +89,14 @@ public final class Facts {
         }
     }
 
+    /** Counted when a rule first asks, for no rule set asks for every kind. */
     Range worked(WorkKind kind) {
-        return worked.getOrDefault(kind, Range.UNKNOWN);
+        var counted = worked.get(kind);
+        if (counted == null) {
+            counted = career == null ? stated(kind) : career.years(kind);
+            worked.put(kind, counted);
+        }
+        return counted;
     }
 
     Range otherLanguages() {
@@ -181,7 +186,11 @@ public final class Facts {
         if (degrees == null) {
             return Answer.UNANSWERED;
         }
-        return degrees.stream().map(holds).reduce(Answer.NO, Answer::or);
+        var any = Answer.NO;
+        for (var degree : degrees) {
+            any = any.or(holds.apply(degree));
+        }
+        return any;
     }
 
     private List<Degree> undecided(Function<Degree, Answer> holds) {
@@ -220,9 +229,16 @@ public final class Facts {
     }
 
     private static @Nullable List<Degree> heldOn(@Nullable List<Degree> degrees, LocalDate on) {
-        return degrees == null
-                ? null
-                : degrees.stream().filter(degree -> isHeld(degree, on)).toList();
+        if (degrees == null) {
+            return null;
+        }
+        var held = new ArrayList<Degree>(degrees.size());
+        for (var degree : degrees) {
+            if (isHeld(degree, on)) {
+                held.add(degree);
+            }
+        }
+        return held;
     }
 
     private static boolean isHeld(Degree degree, LocalDate on) {

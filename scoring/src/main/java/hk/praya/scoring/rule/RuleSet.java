@@ -1,12 +1,14 @@
 package hk.praya.scoring.rule;
 
 import hk.praya.domain.assessment.Assessment;
+import hk.praya.domain.assessment.Finding;
 import hk.praya.domain.assessment.Item;
 import hk.praya.domain.assessment.Kind;
 import hk.praya.domain.assessment.PrerequisiteFinding;
 import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.profile.Profile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 
@@ -44,21 +46,33 @@ public record RuleSet(
 
     /** The most that the rule set can award. */
     public int maximum() {
-        return rules.stream().mapToInt(Rule::maximum).sum();
+        int sum = 0;
+        for (var rule : rules) {
+            sum += rule.maximum();
+        }
+        return sum;
     }
 
     /** Works out what a profile is worth, counting ages and years on the day. */
     public Assessment assess(Profile profile, LocalDate on, boolean inForceThen) {
         var facts = new Facts(profile, on);
-        return new Assessment(
-                id,
-                kind,
-                on,
-                inForceThen,
-                threshold,
-                maximum(),
-                prerequisites.stream().map(gate -> finding(gate, facts)).toList(),
-                rules.stream().map(rule -> Scorer.finding(rule, facts)).toList());
+        return new Assessment(id, kind, on, inForceThen, threshold, maximum(), gates(facts), findings(facts));
+    }
+
+    private List<PrerequisiteFinding> gates(Facts facts) {
+        var found = new ArrayList<PrerequisiteFinding>(prerequisites.size());
+        for (var gate : prerequisites) {
+            found.add(finding(gate, facts));
+        }
+        return found;
+    }
+
+    private List<Finding> findings(Facts facts) {
+        var found = new ArrayList<Finding>(rules.size());
+        for (var rule : rules) {
+            found.add(Scorer.finding(rule, facts));
+        }
+        return found;
     }
 
     private static PrerequisiteFinding finding(Gate gate, Facts facts) {

@@ -29,20 +29,31 @@ final class Scorer {
     }
 
     private static Finding highest(Item item, Citation law, List<Line> lines, Facts facts) {
-        int maximum = lines.getFirst().points();
+        int certain = 0;
         int possible = 0;
-        var missing = EnumSet.noneOf(Question.class);
         for (var line : lines) {
             var holds = line.condition().holds(facts);
-            if (holds.isYes()) {
-                return settle(item, law, maximum, line.points(), Math.max(possible, line.points()), missing, facts);
-            }
-            if (holds.isUnanswered()) {
+            if (!holds.isNo()) {
                 possible = Math.max(possible, line.points());
+            }
+            if (holds.isYes()) {
+                certain = line.points();
+                break;
+            }
+        }
+        Set<Question> missing = possible > certain ? missing(lines, certain, facts) : Set.of();
+        return settle(item, law, lines.getFirst().points(), certain, possible, missing, facts);
+    }
+
+    /** The questions that a line worth more than what is certain turns on. */
+    private static Set<Question> missing(List<Line> lines, int certain, Facts facts) {
+        var missing = EnumSet.noneOf(Question.class);
+        for (var line : lines) {
+            if (line.points() > certain) {
                 missing.addAll(line.condition().missing(facts));
             }
         }
-        return settle(item, law, maximum, 0, possible, missing, facts);
+        return missing;
     }
 
     private static Finding held(Item item, Citation law, int points, Condition condition, Facts facts) {
