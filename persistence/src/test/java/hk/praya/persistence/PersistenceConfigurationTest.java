@@ -11,6 +11,7 @@ import hk.praya.domain.application.Submissions;
 import hk.praya.domain.casework.CaseHistories;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.mail.Outbox;
 import hk.praya.domain.profile.Profiles;
 import java.time.ZoneId;
@@ -39,6 +40,7 @@ class PersistenceConfigurationTest {
                 Dependants.class,
                 DocumentStore.class,
                 Documents.class,
+                Papers.class,
                 OneTimeCodes.class,
                 Outbox.class,
                 Profiles.class,

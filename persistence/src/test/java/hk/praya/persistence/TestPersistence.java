@@ -9,6 +9,12 @@ import hk.praya.domain.application.Application;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.application.Applications;
 import hk.praya.domain.casework.Actor;
+import hk.praya.domain.document.ContentId;
+import hk.praya.domain.document.FileType;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Papers;
+import hk.praya.domain.document.Scan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,6 +113,24 @@ public final class TestPersistence implements AutoCloseable {
     /** Adds a draft of somebody's. */
     public Application.Draft draftOf(AccountId applicant) {
         return get(Applications.class).add(Application.Draft.start(new ApplicationId(newId()), applicant, NOW));
+    }
+
+    /** Adds a paper to somebody's library, where there is none with this content yet. */
+    public Paper paper(AccountId owner, String name, ContentId content) {
+        var papers = get(Papers.class);
+        return papers.find(content, owner)
+                .orElseGet(() -> papers.add(new Paper(
+                        new PaperId(newId()),
+                        owner,
+                        name,
+                        FileType.TIFF,
+                        5L * 1024 * 1024,
+                        content,
+                        null,
+                        Scan.NOT_SCANNED,
+                        null,
+                        NOW,
+                        0)));
     }
 
     @Override

@@ -2,7 +2,10 @@ package hk.praya.portal;
 
 import hk.praya.domain.Identities;
 import hk.praya.domain.account.Secrets;
+import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.EvidenceRules;
+import hk.praya.domain.document.FileLimits;
+import hk.praya.domain.usecase.AcceptPaper;
 import hk.praya.domain.usecase.AddDocument;
 import hk.praya.domain.usecase.AdvanceCase;
 import hk.praya.domain.usecase.ChooseLanguage;
@@ -13,17 +16,22 @@ import hk.praya.domain.usecase.DecideCase;
 import hk.praya.domain.usecase.FileApplication;
 import hk.praya.domain.usecase.FindLinkOwner;
 import hk.praya.domain.usecase.InviteOfficer;
+import hk.praya.domain.usecase.KeepPaper;
+import hk.praya.domain.usecase.MarkDocument;
 import hk.praya.domain.usecase.MarkStep;
 import hk.praya.domain.usecase.OpenCase;
+import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.PrepareFiling;
 import hk.praya.domain.usecase.RecoverAccess;
 import hk.praya.domain.usecase.RegisterAccount;
 import hk.praya.domain.usecase.RemoveDependant;
 import hk.praya.domain.usecase.RemoveDocument;
+import hk.praya.domain.usecase.RemovePaper;
 import hk.praya.domain.usecase.ReplaceDocument;
 import hk.praya.domain.usecase.RequestDocument;
 import hk.praya.domain.usecase.SaveDependant;
 import hk.praya.domain.usecase.SaveProfile;
+import hk.praya.domain.usecase.ScanPaper;
 import hk.praya.domain.usecase.SendConfirmation;
 import hk.praya.domain.usecase.StartApplication;
 import hk.praya.domain.usecase.SupplyDocument;
@@ -36,9 +44,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** Puts the domain together: its rules, its use cases, and what they are kept in. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +72,11 @@ import org.springframework.context.annotation.Import;
     AddDocument.class,
     ReplaceDocument.class,
     RemoveDocument.class,
+    AcceptPaper.class,
+    KeepPaper.class,
+    PlacePaper.class,
+    RemovePaper.class,
+    ScanPaper.class,
     PrepareFiling.class,
     FileApplication.class,
     TrackApplication.class,
@@ -68,6 +84,7 @@ import org.springframework.context.annotation.Import;
     WithdrawApplication.class,
     OpenCase.class,
     RequestDocument.class,
+    MarkDocument.class,
     AdvanceCase.class,
     DecideCase.class,
 })
@@ -77,6 +94,15 @@ class PortalConfiguration {
     @Bean
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    }
+
+    /** The published limits, but for those in {@code praya.documents.most-files}. */
+    @Bean
+    FileLimits fileLimits(Environment environment) {
+        return Binder.get(environment)
+                .bind("praya.documents.most-files", Bindable.mapOf(DocumentKind.class, Integer.class))
+                .map(FileLimits::new)
+                .orElse(FileLimits.PUBLISHED);
     }
 
     @Bean

@@ -22,4 +22,7 @@ public sealed interface Obstacle {
 
     /** Papers that claims rest on are missing, and filing without them has not been asked for. */
     record EvidenceMissing(int papers) implements Obstacle {}
+
+    /** Papers still wait to be scanned for viruses. */
+    record BeingChecked(int papers) implements Obstacle {}
 }

@@ -4,6 +4,7 @@ import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.PrerequisiteFinding;
 import hk.praya.domain.document.Checklist;
 import hk.praya.domain.document.Document;
+import hk.praya.domain.document.Scan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,15 @@ public record Preparation(
             obstacles.add(new Obstacle.ThresholdNotReached(
                     assessment().certain(), assessment().threshold()));
         }
+        int waiting = (int) documents.stream().filter(Preparation::isWaiting).count();
+        if (waiting > 0) {
+            obstacles.add(new Obstacle.BeingChecked(waiting));
+        }
         return obstacles;
+    }
+
+    private static boolean isWaiting(Document document) {
+        return document.paper().scan() == Scan.WAITING;
     }
 
     private boolean isTooOld(Dependant dependant) {

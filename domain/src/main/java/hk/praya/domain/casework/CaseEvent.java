@@ -1,5 +1,6 @@
 package hk.praya.domain.casework;
 
+import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ public sealed interface CaseEvent {
             implements CaseEvent {}
 
     record DocumentSupplied(Instant at, Actor by, RequestId request) implements CaseEvent {}
+
+    /** @param reason in the officer's words, for the applicant to read; empty where none is needed */
+    record DocumentMarked(Instant at, Actor by, DocumentId document, Mark mark, String reason) implements CaseEvent {}
 
     /** @param reason in the officer's words, for the applicant to read */
     record Decided(Instant at, Actor by, Decision decision, String reason) implements CaseEvent {}

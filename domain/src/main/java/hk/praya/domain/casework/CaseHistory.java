@@ -3,14 +3,18 @@ package hk.praya.domain.casework;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.casework.CaseEvent.Advanced;
 import hk.praya.domain.casework.CaseEvent.Decided;
+import hk.praya.domain.casework.CaseEvent.DocumentMarked;
 import hk.praya.domain.casework.CaseEvent.DocumentRequested;
 import hk.praya.domain.casework.CaseEvent.DocumentSupplied;
 import hk.praya.domain.casework.CaseEvent.Filed;
 import hk.praya.domain.casework.CaseEvent.LookedAt;
 import hk.praya.domain.casework.CaseEvent.Withdrawn;
+import hk.praya.domain.document.DocumentId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All that happened to a filed case, in order. Where the case stands is read from it and kept nowhere else. */
@@ -32,7 +36,7 @@ public record CaseHistory(ApplicationId application, List<CaseEvent> events) {
                 case Advanced advanced -> advanced.to();
                 case Decided decided -> decided.decision().stage();
                 case Withdrawn _ -> Stage.WITHDRAWN;
-                case DocumentRequested _, DocumentSupplied _, LookedAt _ -> stage;
+                case DocumentRequested _, DocumentSupplied _, DocumentMarked _, LookedAt _ -> stage;
             };
         }
         return stage;
@@ -65,6 +69,22 @@ public record CaseHistory(ApplicationId application, List<CaseEvent> events) {
         return openRequests().stream()
                 .filter(asked -> asked.request().equals(request))
                 .findAny();
+    }
+
+    /** What officers last made of each document; one that nobody has marked is not in it. */
+    public Map<DocumentId, DocumentMarked> marks() {
+        var marks = new LinkedHashMap<DocumentId, DocumentMarked>();
+        for (var event : events) {
+            if (event instanceof DocumentMarked marked) {
+                marks.put(marked.document(), marked);
+            }
+        }
+        return marks;
+    }
+
+    /** Documents are marked until the case is over. */
+    public boolean mayMarkDocuments() {
+        return !stage().isOver();
     }
 
     public boolean mayAdvanceTo(Stage stage) {

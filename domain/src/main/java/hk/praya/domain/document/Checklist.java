@@ -19,11 +19,11 @@ public record Checklist(Assessment assessment, List<Entry> entries, List<Documen
     public record Entry(Slot slot, Requirement requirement, List<Document> documents) {
 
         public boolean isReceived() {
-            return !documents.isEmpty();
+            return documents.stream().anyMatch(document -> !document.paper().isInfected());
         }
 
         public boolean isMissing() {
-            return documents.isEmpty() && requirement.need() == Need.REQUIRED;
+            return !isReceived() && requirement.need() == Need.REQUIRED;
         }
     }
 

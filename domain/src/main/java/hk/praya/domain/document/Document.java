@@ -7,11 +7,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file in a slot of an application.
+ * A paper in a slot of an application. The same paper may lie in many slots.
  *
  * @param request the officer's request that it answers; null for what was added before filing
- * @param name what its owner called it; data, never a path
- * @param size in bytes
  */
 public record Document(
         DocumentId id,
@@ -19,12 +17,32 @@ public record Document(
         ApplicationId application,
         Slot slot,
         @Nullable RequestId request,
-        String name,
-        FileType type,
-        long size,
-        ContentId content,
+        Paper paper,
         Instant addedAt,
         int version) {
+
+    /** What its owner called it; data, never a path. */
+    public String name() {
+        return paper.name();
+    }
+
+    public FileType type() {
+        return paper.type();
+    }
+
+    /** In bytes. */
+    public long size() {
+        return paper.size();
+    }
+
+    public ContentId content() {
+        return paper.content();
+    }
+
+    /** The same place with another paper in it. */
+    public Document with(Paper other) {
+        return new Document(id, owner, application, slot, request, other, addedAt, version);
+    }
 
     @Override
     public String toString() {

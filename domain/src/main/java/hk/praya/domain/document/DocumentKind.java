@@ -31,6 +31,7 @@ public enum DocumentKind {
         this.mostFiles = mostFiles;
     }
 
+    /** What the Government takes; what is in force is for {@link FileLimits} to say. */
     public int mostFiles() {
         return mostFiles;
     }

@@ -8,5 +8,6 @@ public enum DocumentProblem {
     ENCRYPTED,
     BROKEN,
     TOO_MANY,
-    INTERRUPTED
+    INTERRUPTED,
+    INFECTED
 }

@@ -19,10 +19,20 @@ public interface Documents {
     /** The papers of a filed application, for an officer. */
     List<Document> findAllFiled(ApplicationId application);
 
+    /** Every place a paper lies in, in drafts and in what was filed. */
+    List<Document> findUses(PaperId paper, AccountId owner);
+
     Document add(Document document);
+
+    /**
+     * Keeps which paper lies in a place.
+     *
+     * @throws hk.praya.domain.ChangedElsewhere if it has changed since it was found
+     */
+    Document save(Document document);
 
     void remove(Document document);
 
-    /** Whether any paper has this content. */
+    /** Whether any paper has this content, or was made of it. */
     boolean isReferenced(ContentId content);
 }

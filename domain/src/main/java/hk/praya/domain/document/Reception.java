@@ -1,10 +1,27 @@
 package hk.praya.domain.document;
 
+import org.jspecify.annotations.Nullable;
+
 /** What came of handing in content. */
 public sealed interface Reception {
 
-    /** The content is kept. It belongs to nobody until a document refers to it. */
-    record Kept(ContentId content, FileType type, long size) implements Reception {}
+    /**
+     * The content is kept. It belongs to nobody until a paper refers to it.
+     *
+     * @param prepared null where the content is what was handed in
+     */
+    record Kept(
+            ContentId content,
+            FileType type,
+            long size,
+            @Nullable Prepared prepared,
+            Scan scan) implements Reception {
+
+        /** Kept as it was handed in, with nobody there to scan it. */
+        public Kept(ContentId content, FileType type, long size) {
+            this(content, type, size, null, Scan.NOT_SCANNED);
+        }
+    }
 
     /** Nothing was kept. */
     record Refused(DocumentProblem problem) implements Reception {}

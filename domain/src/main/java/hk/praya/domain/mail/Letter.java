@@ -30,4 +30,11 @@ public sealed interface Letter {
 
     /** An officer asks for a document. */
     record DocumentAsked(Account to, Reference reference, LocalDate dueOn) implements Letter {}
+
+    /**
+     * A virus was found in a paper, which is gone.
+     *
+     * @param name what its owner called it
+     */
+    record VirusFound(Account to, String name) implements Letter {}
 }

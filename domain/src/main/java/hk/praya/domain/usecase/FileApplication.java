@@ -18,6 +18,9 @@ import hk.praya.domain.casework.Actor;
 import hk.praya.domain.casework.CaseEvent;
 import hk.praya.domain.casework.CaseHistories;
 import hk.praya.domain.document.Document;
+import hk.praya.domain.document.Documents;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.mail.Letter;
 import hk.praya.domain.mail.Letters;
 import java.time.Clock;
@@ -33,6 +36,8 @@ public class FileApplication {
     private final Submissions submissions;
     private final CaseHistories histories;
     private final PrepareFiling preparing;
+    private final Documents documents;
+    private final Papers papers;
     private final Accounts accounts;
     private final Letters letters;
     private final RandomGenerator random;
@@ -43,6 +48,8 @@ public class FileApplication {
             Submissions submissions,
             CaseHistories histories,
             PrepareFiling preparing,
+            Documents documents,
+            Papers papers,
             Accounts accounts,
             Letters letters,
             RandomGenerator random,
@@ -51,6 +58,8 @@ public class FileApplication {
         this.submissions = submissions;
         this.histories = histories;
         this.preparing = preparing;
+        this.documents = documents;
+        this.papers = papers;
         this.accounts = accounts;
         this.letters = letters;
         this.random = random;
@@ -104,13 +113,38 @@ public class FileApplication {
                 preparation.household().assessed(),
                 preparation.household().dependants(),
                 preparation.assessment(),
-                preparation.documents().stream().map(FileApplication::filed).toList(),
+                preparation.documents().stream()
+                        .filter(document -> !document.paper().isInfected())
+                        .map(FileApplication::filed)
+                        .toList(),
                 signedBy);
         submissions.add(submission);
+        preparation.documents().stream().map(Document::paper).distinct().forEach(this::settle);
         applications.save(draft.filed(reference, now));
         histories.begin(draft.id(), new CaseEvent.Filed(now, Actor.applicant(draft.applicant())));
         letters.post(new Letter.FilingReceipt(accounts.find(draft.applicant()).orElseThrow(), reference));
         return submission;
+    }
+
+    /** What a paper was made of, and the papers it took the place of, are kept no longer once it is filed. */
+    private void settle(Paper paper) {
+        if (paper.prepared() != null) {
+            papers.save(paper.accepted());
+        }
+        removeReplaced(paper);
+    }
+
+    private void removeReplaced(Paper paper) {
+        var replaced = paper.replaces();
+        if (replaced != null) {
+            papers.find(replaced, paper.owner())
+                    .filter(earlier ->
+                            documents.findUses(earlier.id(), earlier.owner()).isEmpty())
+                    .ifPresent(earlier -> {
+                        removeReplaced(earlier);
+                        papers.remove(earlier);
+                    });
+        }
     }
 
     private static FiledDocument filed(Document document) {

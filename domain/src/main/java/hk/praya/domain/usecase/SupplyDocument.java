@@ -13,6 +13,7 @@ import hk.praya.domain.casework.RequestId;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.Documents;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Reception;
 import java.time.Clock;
 
@@ -22,12 +23,15 @@ public class SupplyDocument {
 
     private final CaseHistories histories;
     private final Documents documents;
+    private final Library library;
     private final Identities identities;
     private final Clock clock;
 
-    public SupplyDocument(CaseHistories histories, Documents documents, Identities identities, Clock clock) {
+    public SupplyDocument(
+            CaseHistories histories, Documents documents, Papers papers, Identities identities, Clock clock) {
         this.histories = histories;
         this.documents = documents;
+        this.library = new Library(papers, identities, clock);
         this.identities = identities;
         this.clock = clock;
     }
@@ -49,10 +53,7 @@ public class SupplyDocument {
                 application,
                 asked.slot(),
                 request,
-                name,
-                content.type(),
-                content.size(),
-                content.content(),
+                library.keep(applicant, name, content),
                 now,
                 0));
         return histories.append(history, new CaseEvent.DocumentSupplied(now, Actor.applicant(applicant), request));

@@ -174,6 +174,21 @@ class ChecklistTest {
                 new Household(Profile.UNANSWERED, List.of(CHILD)), ASSESSMENT, List.of(documents), EVIDENCE);
     }
 
+    private static Paper paper(int number, Scan scan) {
+        return new Paper(
+                new PaperId(new UUID(8, number)),
+                OWNER,
+                "scan.pdf",
+                FileType.PDF,
+                1,
+                new ContentId("0".repeat(64)),
+                null,
+                scan,
+                null,
+                Instant.EPOCH,
+                0);
+    }
+
     private static Document document(int number, Slot slot) {
         return new Document(
                 new DocumentId(new UUID(9, number)),
@@ -181,10 +196,7 @@ class ChecklistTest {
                 APPLICATION,
                 slot,
                 null,
-                "scan.pdf",
-                FileType.PDF,
-                1,
-                new ContentId("0".repeat(64)),
+                paper(number, Scan.NOT_SCANNED),
                 Instant.EPOCH,
                 0);
     }

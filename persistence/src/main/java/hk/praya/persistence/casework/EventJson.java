@@ -3,8 +3,10 @@ package hk.praya.persistence.casework;
 import hk.praya.domain.application.DependantId;
 import hk.praya.domain.casework.CaseEvent;
 import hk.praya.domain.casework.Decision;
+import hk.praya.domain.casework.Mark;
 import hk.praya.domain.casework.RequestId;
 import hk.praya.domain.casework.Stage;
+import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
@@ -26,6 +28,7 @@ final class EventJson {
     private static final String ADVANCED = "advanced";
     private static final String DOCUMENT_REQUESTED = "document-requested";
     private static final String DOCUMENT_SUPPLIED = "document-supplied";
+    private static final String DOCUMENT_MARKED = "document-marked";
     private static final String DECIDED = "decided";
     private static final String WITHDRAWN = "withdrawn";
     private static final String LOOKED_AT = "looked-at";
@@ -37,6 +40,8 @@ final class EventJson {
     private record Request(UUID request, @Nullable UUID dependant, DocumentKind kind, String wanted, LocalDate dueOn) {}
 
     private record Supply(UUID request) {}
+
+    private record Marking(UUID document, Mark mark, String reason) {}
 
     private record Verdict(Decision decision, String reason) {}
 
@@ -52,6 +57,7 @@ final class EventJson {
             case CaseEvent.Advanced _ -> ADVANCED;
             case CaseEvent.DocumentRequested _ -> DOCUMENT_REQUESTED;
             case CaseEvent.DocumentSupplied _ -> DOCUMENT_SUPPLIED;
+            case CaseEvent.DocumentMarked _ -> DOCUMENT_MARKED;
             case CaseEvent.Decided _ -> DECIDED;
             case CaseEvent.Withdrawn _ -> WITHDRAWN;
             case CaseEvent.LookedAt _ -> LOOKED_AT;
@@ -65,6 +71,7 @@ final class EventJson {
                     case CaseEvent.Advanced e -> new Advance(e.to(), e.note());
                     case CaseEvent.DocumentRequested e -> request(e);
                     case CaseEvent.DocumentSupplied e -> new Supply(e.request().value());
+                    case CaseEvent.DocumentMarked e -> new Marking(e.document().value(), e.mark(), e.reason());
                     case CaseEvent.Decided e -> new Verdict(e.decision(), e.reason());
                 });
     }
@@ -88,6 +95,11 @@ final class EventJson {
             case DOCUMENT_SUPPLIED ->
                 new CaseEvent.DocumentSupplied(
                         at, by, new RequestId(details(row, Supply.class).request()));
+            case DOCUMENT_MARKED -> {
+                var marking = details(row, Marking.class);
+                yield new CaseEvent.DocumentMarked(
+                        at, by, new DocumentId(marking.document()), marking.mark(), marking.reason());
+            }
             case DECIDED -> {
                 var verdict = details(row, Verdict.class);
                 yield new CaseEvent.Decided(at, by, verdict.decision(), verdict.reason());

@@ -4,11 +4,10 @@ import hk.praya.domain.account.AccountId;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.application.DependantId;
 import hk.praya.domain.casework.RequestId;
-import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
-import hk.praya.domain.document.FileType;
+import hk.praya.domain.document.Paper;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
 import java.time.Instant;
@@ -28,10 +27,7 @@ record DocumentRow(
         @Nullable UUID dependantId,
         DocumentKind kind,
         @Nullable UUID requestId,
-        String name,
-        FileType type,
-        long size,
-        String content,
+        UUID paperId,
         Instant addedAt) {
 
     static DocumentRow of(Document document, @Nullable Integer version) {
@@ -45,14 +41,11 @@ record DocumentRow(
                 dependant == null ? null : dependant.value(),
                 document.slot().kind(),
                 request == null ? null : request.value(),
-                document.name(),
-                document.type(),
-                document.size(),
-                document.content().sha256(),
+                document.paper().id().value(),
                 document.addedAt());
     }
 
-    Document toDomain() {
+    Document toDomain(Paper paper) {
         var subject = dependantId == null ? Subject.APPLICANT : Subject.of(new DependantId(dependantId));
         return new Document(
                 new DocumentId(id),
@@ -60,10 +53,7 @@ record DocumentRow(
                 new ApplicationId(applicationId),
                 new Slot(subject, kind),
                 requestId == null ? null : new RequestId(requestId),
-                name,
-                type,
-                size,
-                new ContentId(content),
+                paper,
                 addedAt,
                 Objects.requireNonNull(version));
     }

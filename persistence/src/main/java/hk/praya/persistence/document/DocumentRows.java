@@ -9,8 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface DocumentRows extends ListCrudRepository<DocumentRow, UUID> {
 
     String FILED = """
-            select d.id, d.version, d.owner_id, d.application_id, d.dependant_id, d.kind, d.request_id, d.name, d.type,
-                   d.size, d.content, d.added_at
+            select d.id, d.version, d.owner_id, d.application_id, d.dependant_id, d.kind, d.request_id,
+                   d.paper_id, d.added_at
             from documents d join submissions s on s.application_id = d.application_id
             """;
 
@@ -24,5 +24,5 @@ interface DocumentRows extends ListCrudRepository<DocumentRow, UUID> {
     @Query(FILED + "where d.application_id = :applicationId order by d.added_at, d.id")
     List<DocumentRow> findAllFiled(UUID applicationId);
 
-    boolean existsByContent(String content);
+    List<DocumentRow> findByPaperIdAndOwnerIdOrderByAddedAtAscIdAsc(UUID paperId, UUID ownerId);
 }

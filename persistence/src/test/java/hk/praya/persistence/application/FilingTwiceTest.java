@@ -22,6 +22,7 @@ import hk.praya.domain.assessment.Rules;
 import hk.praya.domain.casework.CaseHistories;
 import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.EvidenceRules;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Requirement;
 import hk.praya.domain.mail.Letter;
 import hk.praya.domain.profile.Profile;
@@ -175,6 +176,8 @@ class FilingTwiceTest {
                 submissions,
                 histories,
                 preparing,
+                PERSISTENCE.get(Documents.class),
+                PERSISTENCE.get(Papers.class),
                 PERSISTENCE.get(Accounts.class),
                 letters::add,
                 new SecureRandom(),

@@ -8,8 +8,10 @@ import hk.praya.domain.application.DependantId;
 import hk.praya.domain.casework.Actor;
 import hk.praya.domain.casework.CaseEvent;
 import hk.praya.domain.casework.Decision;
+import hk.praya.domain.casework.Mark;
 import hk.praya.domain.casework.RequestId;
 import hk.praya.domain.casework.Stage;
+import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
@@ -45,6 +47,7 @@ class EventJsonTest {
                 new CaseEvent.DocumentRequested(
                         NOW, OFFICER, request, ofDependant, "the original", Samples.NO_MIDNIGHT),
                 new CaseEvent.DocumentSupplied(NOW, OFFICER, request),
+                new CaseEvent.DocumentMarked(NOW, OFFICER, new DocumentId(new UUID(5, 6)), Mark.DOUBTFUL, "too dark"),
                 new CaseEvent.Decided(NOW, OFFICER, Decision.NOT_SELECTED, "because"),
                 new CaseEvent.Withdrawn(NOW, OFFICER),
                 new CaseEvent.LookedAt(NOW, OFFICER));

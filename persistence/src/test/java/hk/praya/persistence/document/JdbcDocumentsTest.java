@@ -3,6 +3,7 @@ package hk.praya.persistence.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.application.Application;
 import hk.praya.domain.application.Dependants;
@@ -14,7 +15,6 @@ import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Documents;
-import hk.praya.domain.document.FileType;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
 import hk.praya.persistence.Samples;
@@ -124,15 +124,34 @@ class JdbcDocumentsTest {
     }
 
     @Test
-    void contentIsReferencedAsLongAsAnyDocumentHasIt() {
+    void contentIsReferencedAsLongAsItsPaperIsInTheLibrary() {
         var content = new ContentId("ab".repeat(32));
-        var first = documents.add(withContent(content));
-        var second = documents.add(withContent(content));
+        var document = documents.add(withContent(content));
 
-        documents.remove(first);
+        documents.remove(document);
         assertThat(documents.isReferenced(content)).isTrue();
-        documents.remove(second);
+        PERSISTENCE.get(hk.praya.domain.document.Papers.class).remove(document.paper());
         assertThat(documents.isReferenced(content)).isFalse();
+    }
+
+    @Test
+    void aPaperIsFoundInEveryPlaceItLiesIn() {
+        var first = documents.add(document(Subject.APPLICANT, null, "1", TestPersistence.NOW));
+        var second = documents.add(document(Subject.APPLICANT, null, "1", TestPersistence.NOW.plusSeconds(1)));
+
+        assertThat(documents.findUses(first.paper().id(), owner)).containsExactly(first, second);
+        assertThat(documents.findUses(first.paper().id(), stranger)).isEmpty();
+    }
+
+    @Test
+    void anotherPaperTakesThePlaceOfTheFirst() {
+        var document = documents.add(document(Subject.APPLICANT, null, "1", TestPersistence.NOW));
+        var other = PERSISTENCE.paper(owner, "2", new ContentId("cd".repeat(32)));
+
+        documents.save(document.with(other));
+
+        assertThat(documents.find(document.id(), owner).orElseThrow().paper()).isEqualTo(other);
+        assertThatExceptionOfType(ChangedElsewhere.class).isThrownBy(() -> documents.save(document.with(other)));
     }
 
     private Document document(Subject subject, @Nullable RequestId request, String name, Instant addedAt) {
@@ -160,10 +179,7 @@ class JdbcDocumentsTest {
                 draft.id(),
                 new Slot(subject, DocumentKind.MARRIAGE_CERTIFICATE),
                 request,
-                name,
-                FileType.TIFF,
-                5L * 1024 * 1024,
-                content,
+                PERSISTENCE.paper(somebody, name, content),
                 addedAt,
                 0);
     }

@@ -10,6 +10,7 @@ import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
+import hk.praya.domain.document.PaperId;
 import hk.praya.domain.document.Reception;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
@@ -68,6 +69,7 @@ class SweepTest {
         assertThat(files()).containsExactly(place(kept.content()));
 
         documents.remove(document);
+        PERSISTENCE.get(hk.praya.domain.document.Papers.class).remove(document.paper());
         assertThat(store.sweep(KEPT_BEFORE, documents)).isEqualTo(1);
         assertThat(files()).isEmpty();
     }
@@ -134,10 +136,7 @@ class SweepTest {
                 PERSISTENCE.draftOf(owner).id(),
                 new Slot(Subject.APPLICANT, DocumentKind.OTHER),
                 null,
-                "scan",
-                kept.type(),
-                kept.size(),
-                kept.content(),
+                PERSISTENCE.paper(owner, "scan", kept.content()),
                 TestPersistence.NOW,
                 0));
     }
@@ -190,6 +189,16 @@ class SweepTest {
 
         @Override
         public List<Document> findAllFiled(ApplicationId application) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Document> findUses(PaperId paper, AccountId owner) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Document save(Document document) {
             throw new UnsupportedOperationException();
         }
 

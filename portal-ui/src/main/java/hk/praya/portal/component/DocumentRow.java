@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
+import hk.praya.domain.document.PaperId;
 import hk.praya.portal.text.Words;
 
 /** A kept document in a list, which can be opened in a tab of its own. */
@@ -13,6 +14,7 @@ public final class DocumentRow extends FileRow {
     private static final long serialVersionUID = 1L;
 
     private final DocumentId document;
+    private final PaperId paper;
 
     public DocumentRow(Document document) {
         super(
@@ -20,11 +22,17 @@ public final class DocumentRow extends FileRow {
                 document.name(),
                 Words.of("document.line", Words.size(document.size()), Words.moment(document.addedAt())));
         this.document = document.id();
+        this.paper = document.paper().id();
         link(view(document));
     }
 
     public DocumentId document() {
         return document;
+    }
+
+    /** Whether this row is about the document as it is now: the paper in it may have been replaced. */
+    public boolean shows(Document now) {
+        return document.equals(now.id()) && paper.equals(now.paper().id());
     }
 
     private static Anchor view(Document document) {

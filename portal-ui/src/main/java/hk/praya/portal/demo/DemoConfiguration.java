@@ -11,6 +11,7 @@ import hk.praya.domain.casework.CaseHistories;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.EvidenceRules;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.profile.Profiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,10 +35,12 @@ class DemoConfiguration {
             Applications applications,
             Dependants dependants,
             Documents documents,
+            Papers papers,
             DocumentStore store,
             Submissions submissions,
             CaseHistories histories) {
-        return new Office.Kept(accounts, profiles, applications, dependants, documents, store, submissions, histories);
+        return new Office.Kept(
+                accounts, profiles, applications, dependants, documents, papers, store, submissions, histories);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import hk.praya.domain.casework.CaseHistories;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.EvidenceRules;
+import hk.praya.domain.document.FileLimits;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.mail.Letters;
 import hk.praya.domain.profile.Profiles;
 import hk.praya.domain.usecase.AddDocument;
@@ -65,15 +67,25 @@ final class Office {
         var applications = kept.applications();
         var submissions = kept.submissions();
         var documents = kept.documents();
+        var papers = kept.papers();
         saveProfile = new SaveProfile(kept.profiles());
         startApplication = new StartApplication(applications, dependants, kept.profiles(), identities, clock);
         markStep = new MarkStep(applications);
         saveDependant = new SaveDependant(applications, dependants);
-        addDocument = new AddDocument(applications, documents, identities, clock);
+        addDocument = new AddDocument(applications, documents, papers, FileLimits.PUBLISHED, identities, clock);
         prepareFiling = new PrepareFiling(applications, kept.profiles(), dependants, documents, rules, evidence, clock);
         fileApplication = new FileApplication(
-                applications, submissions, histories, prepareFiling, accounts, TO_NOBODY, random, clock);
-        supplyDocument = new SupplyDocument(histories, documents, identities, clock);
+                applications,
+                submissions,
+                histories,
+                prepareFiling,
+                documents,
+                papers,
+                accounts,
+                TO_NOBODY,
+                random,
+                clock);
+        supplyDocument = new SupplyDocument(histories, documents, papers, identities, clock);
         openCase = new OpenCase(submissions, histories, documents, evidence, clock);
         advanceCase = new AdvanceCase(histories, submissions, accounts, TO_NOBODY, clock);
         requestDocument = new RequestDocument(histories, submissions, accounts, TO_NOBODY, identities, clock);
@@ -87,6 +99,7 @@ final class Office {
             Applications applications,
             Dependants dependants,
             Documents documents,
+            Papers papers,
             DocumentStore store,
             Submissions submissions,
             CaseHistories histories) {}

@@ -19,6 +19,7 @@ final class Answers {
                 case CaseEvent.Filed _,
                         CaseEvent.Advanced _,
                         CaseEvent.DocumentRequested _,
+                        CaseEvent.DocumentMarked _,
                         CaseEvent.Decided _,
                         CaseEvent.Withdrawn _ -> answers.clear();
                 case CaseEvent.LookedAt _ -> {}

@@ -17,6 +17,7 @@ import hk.praya.domain.casework.Actor;
 import hk.praya.domain.casework.CaseEvent;
 import hk.praya.domain.casework.CaseFile;
 import hk.praya.domain.casework.RequestId;
+import hk.praya.domain.document.DocumentId;
 import hk.praya.portal.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,8 @@ final class CaseTimeline {
             case CaseEvent.DocumentRequested asked ->
                 Words.of("desk.history.requested", Words.of(asked.slot().kind()));
             case CaseEvent.DocumentSupplied supplied -> Words.of("desk.history.supplied", kind(supplied.request()));
+            case CaseEvent.DocumentMarked marked ->
+                Words.of("desk.history.marked." + marked.mark(), name(marked.document()));
             case CaseEvent.Decided decided ->
                 Words.of("desk.history.decided", Words.of("desk.decision." + decided.decision()));
             case CaseEvent.Withdrawn _ -> Words.of("desk.history.withdrawn");
@@ -96,9 +99,19 @@ final class CaseTimeline {
                                 Words.day(asked.dueOn()))),
                         new Quote(asked.wanted()));
             case CaseEvent.DocumentSupplied supplied -> List.of(papers(supplied.request()));
+            case CaseEvent.DocumentMarked marked ->
+                marked.reason().isEmpty() ? List.of() : List.of(new Quote(marked.reason()));
             case CaseEvent.Decided decided -> List.of(new Quote(decided.reason()));
             case CaseEvent.Filed _, CaseEvent.Withdrawn _, CaseEvent.LookedAt _ -> List.of();
         };
+    }
+
+    private String name(DocumentId marked) {
+        return file.documents().stream()
+                .filter(document -> document.id().equals(marked))
+                .map(document -> document.name())
+                .findAny()
+                .orElseThrow();
     }
 
     private String kind(RequestId request) {

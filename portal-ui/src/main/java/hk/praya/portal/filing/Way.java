@@ -30,6 +30,8 @@ record Way(String text, String route) {
             case Obstacle.ChildTooOld(var child) ->
                 new Way(Words.of("obstacle.child", name(child, family)), Steps.route(Step.FAMILY) + "/" + child);
             case Obstacle.NotSigned() -> new Way(Words.of("obstacle.signature"), Steps.route(Step.DECLARATION));
+            case Obstacle.BeingChecked(var papers) ->
+                new Way(Words.of("obstacle.checked", papers), Steps.route(Step.DOCUMENTS));
             case Obstacle.EvidenceMissing(var papers) ->
                 new Way(Words.of("obstacle.evidence", papers), Steps.route(Step.DOCUMENTS));
         };

@@ -44,6 +44,7 @@ final class Wording {
                         address.of("status"));
             case Letter.DocumentAsked it ->
                 text("DocumentAsked", language, it.reference(), day(it.dueOn(), language), address.of("status"));
+            case Letter.VirusFound it -> text("VirusFound", language, it.name(), address.of("documents"));
         };
     }
 

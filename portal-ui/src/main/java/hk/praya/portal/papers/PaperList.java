@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 import hk.praya.domain.document.Document;
-import hk.praya.domain.document.DocumentId;
 import hk.praya.portal.component.DocumentRow;
 import hk.praya.portal.component.FileChooser;
 import hk.praya.portal.component.FileList;
 import hk.praya.portal.component.FileRow;
 import hk.praya.portal.text.Words;
-import java.util.HashSet;
 import java.util.List;
 
 /** The files of one place: those that were taken and, after them, those that were not, until they are dismissed. */
@@ -32,14 +30,12 @@ final class PaperList extends FileList {
 
     /** Brings the rows of the documents in step with what is there. */
     void show(List<Document> documents) {
-        var present = new HashSet<DocumentId>();
-        documents.forEach(document -> present.add(document.id()));
         rows(DocumentRow.class).stream()
-                .filter(row -> !present.contains(row.document()))
+                .filter(row -> documents.stream().noneMatch(row::shows))
                 .forEach(this::remove);
         int place = 0;
         for (var document : documents) {
-            if (rows(DocumentRow.class).stream().noneMatch(row -> row.document().equals(document.id()))) {
+            if (rows(DocumentRow.class).stream().noneMatch(row -> row.shows(document))) {
                 addComponentAtIndex(place, row(document));
             }
             place++;

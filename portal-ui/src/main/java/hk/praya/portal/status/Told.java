@@ -25,6 +25,7 @@ record Told(String title, List<String> paragraphs) {
             case CaseEvent.Advanced advanced -> advanced(advanced);
             case CaseEvent.DocumentRequested requested -> requested(requested, file.submission());
             case CaseEvent.DocumentSupplied supplied -> supplied(supplied.request(), file.documents());
+            case CaseEvent.DocumentMarked marked -> marked(marked, file.documents());
             case CaseEvent.Decided decided ->
                 new Told(
                         Words.of("event.decided." + decided.decision()),
@@ -33,6 +34,16 @@ record Told(String title, List<String> paragraphs) {
                 new Told(Words.of("event.withdrawn"), List.of(Words.of("event.withdrawn.text")));
             case CaseEvent.LookedAt _ -> new Told(Words.of("event.looked"), List.of());
         };
+    }
+
+    private static Told marked(CaseEvent.DocumentMarked marked, List<Document> documents) {
+        var name = documents.stream()
+                .filter(document -> document.id().equals(marked.document()))
+                .map(Document::name)
+                .findAny()
+                .orElseThrow();
+        var reason = marked.reason().isEmpty() ? List.<String>of() : List.of(Words.of("event.reason", marked.reason()));
+        return new Told(Words.of("event.marked." + marked.mark(), name), reason);
     }
 
     private static Told filed(Submission submission) {

@@ -19,11 +19,7 @@ import hk.praya.domain.application.Dependant;
 import hk.praya.domain.application.Reference;
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.application.Step;
-import hk.praya.domain.document.ContentId;
-import hk.praya.domain.document.Document;
-import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
-import hk.praya.domain.document.FileType;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
 import hk.praya.domain.profile.Answer;
@@ -36,11 +32,11 @@ import hk.praya.domain.profile.TravelDocument;
 import hk.praya.domain.usecase.MarkStep;
 import hk.praya.domain.usecase.RemoveDependant;
 import hk.praya.domain.usecase.SaveDependant;
+import hk.praya.portal.testing.Sample;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FamilyTest extends ApplicantPages {
@@ -468,18 +464,12 @@ class FamilyTest extends ApplicantPages {
     }
 
     private void paperAbout(Dependant member) {
-        portal.documents.add(new Document(
-                new DocumentId(new UUID(3, 3)),
+        portal.documents.add(Sample.document(
+                3,
                 applicant(),
                 draft().id(),
                 new Slot(Subject.of(member.id()), DocumentKind.BIRTH_CERTIFICATE),
-                null,
-                "birth.pdf",
-                FileType.PDF,
-                1000,
-                new ContentId("a".repeat(64)),
-                NOW,
-                0));
+                "birth.pdf"));
     }
 
     private List<Dependant> members() {

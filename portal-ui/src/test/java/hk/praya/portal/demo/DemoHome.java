@@ -6,6 +6,7 @@ import hk.praya.portal.testing.InMemoryCaseHistories;
 import hk.praya.portal.testing.InMemoryDependants;
 import hk.praya.portal.testing.InMemoryDocumentStore;
 import hk.praya.portal.testing.InMemoryDocuments;
+import hk.praya.portal.testing.InMemoryPapers;
 import hk.praya.portal.testing.InMemoryProfiles;
 import hk.praya.portal.testing.InMemorySubmissions;
 import hk.praya.portal.text.BundledWords;
@@ -24,7 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
 final class DemoHome {
 
     final InMemorySubmissions submissions = new InMemorySubmissions();
-    final InMemoryDocuments documents = new InMemoryDocuments(submissions);
+    final InMemoryPapers papers = new InMemoryPapers();
+    final InMemoryDocuments documents = new InMemoryDocuments(submissions, papers);
     final InMemoryDocumentStore store = new InMemoryDocumentStore();
     final InMemoryAccounts accounts = new InMemoryAccounts();
     final InMemoryApplications applications = new InMemoryApplications();
@@ -43,8 +45,8 @@ final class DemoHome {
     /** Starts the demo; returns what the console says. */
     String run() {
         console.reset();
-        var kept =
-                new Office.Kept(accounts, profiles, applications, dependants, documents, store, submissions, histories);
+        var kept = new Office.Kept(
+                accounts, profiles, applications, dependants, documents, papers, store, submissions, histories);
         var office = new Office(kept, new QmasRules(), new QmasEvidence(), new Random(3), new DemoClock(now));
         new Demo(
                         office,

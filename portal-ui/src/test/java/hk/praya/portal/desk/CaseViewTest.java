@@ -12,6 +12,9 @@ import hk.praya.domain.casework.CaseEvent;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentKind;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Scan;
 import hk.praya.portal.testing.PortalInMemory;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -199,10 +202,18 @@ class CaseViewTest {
                 document.application(),
                 document.slot(),
                 document.request(),
-                document.name(),
-                document.type(),
-                document.size(),
-                content,
+                new Paper(
+                        new PaperId(document.id().value()),
+                        document.owner(),
+                        document.name(),
+                        document.type(),
+                        document.size(),
+                        content,
+                        null,
+                        Scan.NOT_SCANNED,
+                        null,
+                        document.addedAt(),
+                        0),
                 document.addedAt(),
                 document.version());
     }

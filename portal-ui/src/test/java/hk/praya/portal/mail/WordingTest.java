@@ -55,7 +55,8 @@ class WordingTest {
                 new Letter.OfficerInvited(ADA, "a-token_1"),
                 new Letter.FilingReceipt(ADA, REFERENCE),
                 new Letter.CaseMoved(ADA, REFERENCE, Stage.ASSESSMENT),
-                new Letter.DocumentAsked(ADA, REFERENCE, DUE));
+                new Letter.DocumentAsked(ADA, REFERENCE, DUE),
+                new Letter.VirusFound(ADA, "scan.pdf"));
     }
 
     @Test

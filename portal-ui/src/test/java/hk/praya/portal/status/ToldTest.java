@@ -7,8 +7,10 @@ import hk.praya.domain.casework.Actor;
 import hk.praya.domain.casework.CaseEvent;
 import hk.praya.domain.casework.CaseFile;
 import hk.praya.domain.casework.Decision;
+import hk.praya.domain.casework.Mark;
 import hk.praya.domain.casework.RequestId;
 import hk.praya.domain.casework.Stage;
+import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
@@ -53,7 +55,11 @@ class ToldTest {
 
     @Test
     void everyKindOfEventHasWords() {
-        var events = events();
+        var marked = portal.documents.add(Sample.document(1, draft.applicant(), draft.id(), LETTER, "letter.pdf"));
+        file = portal.get(TrackApplication.class)
+                .track(draft.applicant(), draft.id())
+                .orElseThrow();
+        var events = events(marked.id());
         assertThat(events.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(CaseEvent.class.getPermittedSubclasses());
 
@@ -99,13 +105,14 @@ class ToldTest {
                 .isNotBlank();
     }
 
-    private List<CaseEvent> events() {
+    private List<CaseEvent> events(DocumentId marked) {
         return Stream.<CaseEvent>of(
                         new CaseEvent.Filed(PortalInMemory.NOW, applicant),
                         new CaseEvent.Advanced(PortalInMemory.NOW, officer, Stage.ACKNOWLEDGED, null),
                         new CaseEvent.DocumentRequested(
                                 PortalInMemory.NOW, officer, REQUEST, LETTER, "A letter", LocalDate.of(2026, 12, 6)),
                         new CaseEvent.DocumentSupplied(PortalInMemory.NOW, applicant, REQUEST),
+                        new CaseEvent.DocumentMarked(PortalInMemory.NOW, officer, marked, Mark.DOUBTFUL, "dark"),
                         new CaseEvent.Decided(PortalInMemory.NOW, officer, Decision.SELECTED, "because"),
                         new CaseEvent.Withdrawn(PortalInMemory.NOW, applicant),
                         new CaseEvent.LookedAt(PortalInMemory.NOW, officer))

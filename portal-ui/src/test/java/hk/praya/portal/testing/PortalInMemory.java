@@ -10,20 +10,27 @@ import hk.praya.domain.account.Account;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.EmailAddress;
 import hk.praya.domain.account.Role;
+import hk.praya.domain.document.FileLimits;
+import hk.praya.domain.usecase.AcceptPaper;
 import hk.praya.domain.usecase.AddDocument;
 import hk.praya.domain.usecase.AdvanceCase;
 import hk.praya.domain.usecase.ChooseRoute;
 import hk.praya.domain.usecase.DecideCase;
 import hk.praya.domain.usecase.FileApplication;
+import hk.praya.domain.usecase.KeepPaper;
+import hk.praya.domain.usecase.MarkDocument;
 import hk.praya.domain.usecase.MarkStep;
 import hk.praya.domain.usecase.OpenCase;
+import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.PrepareFiling;
 import hk.praya.domain.usecase.RemoveDependant;
 import hk.praya.domain.usecase.RemoveDocument;
+import hk.praya.domain.usecase.RemovePaper;
 import hk.praya.domain.usecase.ReplaceDocument;
 import hk.praya.domain.usecase.RequestDocument;
 import hk.praya.domain.usecase.SaveDependant;
 import hk.praya.domain.usecase.SaveProfile;
+import hk.praya.domain.usecase.ScanPaper;
 import hk.praya.domain.usecase.StartApplication;
 import hk.praya.domain.usecase.SupplyDocument;
 import hk.praya.domain.usecase.TrackApplication;
@@ -58,6 +65,12 @@ public final class PortalInMemory implements AutoCloseable {
         PrepareFiling.class,
         RemoveDependant.class,
         RemoveDocument.class,
+        AcceptPaper.class,
+        KeepPaper.class,
+        PlacePaper.class,
+        RemovePaper.class,
+        ScanPaper.class,
+        MarkDocument.class,
         ReplaceDocument.class,
         RequestDocument.class,
         SaveDependant.class,
@@ -75,7 +88,8 @@ public final class PortalInMemory implements AutoCloseable {
     public final InMemoryApplications applications = new InMemoryApplications();
     public final InMemoryProfiles profiles = new InMemoryProfiles();
     public final InMemoryDependants dependants = new InMemoryDependants();
-    public final InMemoryDocuments documents = new InMemoryDocuments(submissions);
+    public final InMemoryPapers papers = new InMemoryPapers();
+    public final InMemoryDocuments documents = new InMemoryDocuments(submissions, papers);
     public final ScriptedStore store = new ScriptedStore();
     public final InMemoryCaseHistories histories = new InMemoryCaseHistories(submissions);
     public final KeptLetters letters = new KeptLetters();
@@ -86,7 +100,15 @@ public final class PortalInMemory implements AutoCloseable {
     /** @param beans what the views under test need besides */
     public PortalInMemory(Class<?>... beans) {
         put(clock, account, accounts, submissions, applications, profiles, dependants, documents, store, histories);
-        put(letters, identities, new QmasRules(), new QmasEvidence(), new BundledWords(), new Random(11));
+        put(
+                papers,
+                FileLimits.PUBLISHED,
+                letters,
+                identities,
+                new QmasRules(),
+                new QmasEvidence(),
+                new BundledWords(),
+                new Random(11));
         context.register(USE_CASES);
         if (beans.length > 0) {
             context.register(beans);

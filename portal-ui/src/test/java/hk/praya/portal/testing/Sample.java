@@ -3,10 +3,19 @@ package hk.praya.portal.testing;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.Role;
 import hk.praya.domain.application.Application;
+import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.application.Dependant;
 import hk.praya.domain.application.DependantId;
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.application.Step;
+import hk.praya.domain.document.ContentId;
+import hk.praya.domain.document.Document;
+import hk.praya.domain.document.DocumentId;
+import hk.praya.domain.document.FileType;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Scan;
+import hk.praya.domain.document.Slot;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Degree;
 import hk.praya.domain.profile.DegreeLevel;
@@ -29,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 
 /** An applicant with a spouse and a child, who reaches the threshold and has told everything. */
 public final class Sample {
@@ -108,5 +118,23 @@ public final class Sample {
                 new TravelDocument("L" + name.length() + "23456", LocalDate.of(2030, 6, 1)),
                 relationship == Relationship.CHILD ? Answer.UNANSWERED : Answer.YES,
                 0);
+    }
+
+    /** A small PDF in a slot, as it lies in a library and in an application. */
+    public static Document document(long number, AccountId owner, ApplicationId application, Slot slot, String name) {
+        var paper = new Paper(
+                new PaperId(new UUID(4, number)),
+                owner,
+                name,
+                FileType.PDF,
+                1000,
+                new ContentId("a".repeat(64)),
+                null,
+                Scan.NOT_SCANNED,
+                null,
+                PortalInMemory.NOW,
+                0);
+        return new Document(
+                new DocumentId(new UUID(3, number)), owner, application, slot, null, paper, PortalInMemory.NOW, 0);
     }
 }
