@@ -6,36 +6,28 @@ import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.FileType;
 import hk.praya.domain.document.Reception;
+import hk.praya.persistence.store.Incoming;
+import hk.praya.persistence.store.Vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps content in files under {@code documents/ab/cd}, named by its fingerprint. A file gets its name only once it is
- * whole and safe on disk; until then it lies in {@code documents/incoming}.
- */
+/** Takes content into a file, looks at it there, and hands what is good to the vault under its fingerprint. */
 @Component
 final class FileDocumentStore implements DocumentStore {
 
-    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
-    private static final int LEVELS = 3;
-
-    private final Path documents;
+    private final Vault vault;
     private final Path incoming;
 
-    FileDocumentStore(@Value("${praya.home}") String home) throws IOException {
-        documents = Path.of(home, "documents").toAbsolutePath();
-        incoming = Files.createDirectories(documents.resolve("incoming"));
+    FileDocumentStore(Vault vault, @Value("${praya.home}") String home) throws IOException {
+        this.vault = vault;
+        this.incoming = Incoming.in(Path.of(home));
     }
 
     @Override
@@ -64,78 +56,46 @@ final class FileDocumentStore implements DocumentStore {
         return problem.isPresent() ? new Reception.Refused(problem.get()) : keep(arrived, copied, type.get());
     }
 
-    /** The file is safe before it gets its name, and its name before anybody hears of it. */
     private Reception keep(Path arrived, Copy copied, FileType type) throws IOException {
         var content = new ContentId(copied.sha256());
-        var folder = Files.createDirectories(folder(content));
-        force(arrived);
-        Files.move(arrived, place(content), StandardCopyOption.ATOMIC_MOVE);
-        force(folder);
-        force(folder.resolve(".."));
-        force(documents);
+        vault.put(content, arrived);
         return new Reception.Kept(content, type, copied.size());
     }
 
     @Override
     public InputStream open(ContentId content) throws IOException {
-        return Files.newInputStream(place(content));
+        return vault.open(content);
     }
 
     @Override
-    public int sweep(Instant keptBefore, Documents references) throws IOException {
+    public int sweep(Instant keptBefore, Documents documents) throws IOException {
+        clearIncoming(keptBefore);
         int removed = 0;
-        for (var file : olderThan(keptBefore)) {
-            if (file.startsWith(incoming)) {
-                Files.deleteIfExists(file);
-            } else if (FINGERPRINT.matcher(file.getFileName().toString()).matches()
-                    && remove(file, keptBefore, references)) {
+        for (var stored : vault.list()) {
+            if (stored.keptAt().isBefore(keptBefore)
+                    && vault.remove(stored.content(), keptBefore, documents::isReferenced)) {
                 removed++;
             }
         }
         return removed;
     }
 
+    /** What broken-off arrivals have left behind. */
+    private void clearIncoming(Instant before) throws IOException {
+        for (var file : olderThan(before)) {
+            Files.deleteIfExists(file);
+        }
+    }
+
     private List<Path> olderThan(Instant time) throws IOException {
         try (var files = Files.find(
-                documents,
-                LEVELS,
+                incoming,
+                1,
                 (_, is) ->
                         is.isRegularFile() && is.lastModifiedTime().toInstant().isBefore(time))) {
             return files.toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    /** Taken aside first and looked at again: in between, the same content may have come once more. */
-    private boolean remove(Path file, Instant keptBefore, Documents references) throws IOException {
-        var content = new ContentId(file.getFileName().toString());
-        if (references.isReferenced(content)) {
-            return false;
-        }
-        var aside = incoming.resolve(content.sha256());
-        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-        if (!Files.getLastModifiedTime(aside).toInstant().isBefore(keptBefore) || references.isReferenced(content)) {
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            return false;
-        }
-        Files.delete(aside);
-        return true;
-    }
-
-    private Path place(ContentId content) {
-        return folder(content).resolve(content.sha256());
-    }
-
-    private Path folder(ContentId content) {
-        return documents
-                .resolve(content.sha256().substring(0, 2))
-                .resolve(content.sha256().substring(2, 4));
-    }
-
-    private static void force(Path fileOrFolder) throws IOException {
-        try (var channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

@@ -14,11 +14,12 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders that nobody but their owner can read. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    static void createDirectories(Path directory) throws IOException {
+    /** Makes a folder, and those above it that are missing, for nobody but their owner. */
+    public static void createDirectories(Path directory) throws IOException {
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }

@@ -11,6 +11,7 @@ import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.FileType;
 import hk.praya.domain.document.Reception;
 import hk.praya.persistence.Race;
+import hk.praya.persistence.store.TestVaults;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ class FileDocumentStoreTest {
 
     FileDocumentStoreTest(@TempDir Path home) throws IOException {
         this.home = home;
-        store = new FileDocumentStore(home.toString());
+        store = new FileDocumentStore(TestVaults.encrypted(home), home.toString());
     }
 
     @ParameterizedTest
@@ -217,7 +218,8 @@ class FileDocumentStoreTest {
         var paper = Papers.pdf();
         store.put(new ByteArrayInputStream(paper));
 
-        try (var content = new FileDocumentStore(home.toString()).open(fingerprint(paper))) {
+        try (var content =
+                new FileDocumentStore(TestVaults.encrypted(home), home.toString()).open(fingerprint(paper))) {
             assertThat(content.readAllBytes()).isEqualTo(paper);
         }
     }
@@ -234,7 +236,7 @@ class FileDocumentStoreTest {
     }
 
     private List<Path> files() throws IOException {
-        try (var found = Files.walk(home)) {
+        try (var found = Files.walk(home.resolve("documents"))) {
             return found.filter(Files::isRegularFile).toList();
         }
     }
