@@ -7,12 +7,15 @@ import java.awt.image.BufferedImage;
 /** Makes pictures smaller, and such that every reader of JPEG shows them. */
 final class Scaling {
 
+    /** Of a picture in black and white, four times as many fit into memory. */
+    private static final long MOST_PIXELS = 40_000_000;
+
     private Scaling() {}
 
     /** The picture itself if it is no longer than this on its longer side. */
     static BufferedImage toLongest(BufferedImage picture, int longest) {
         var scaled = picture;
-        while (longerSide(scaled) > 2 * longest) {
+        while (longerSide(scaled) / 2 > longest) {
             scaled = drawn(scaled, scaled.getWidth() / 2, scaled.getHeight() / 2);
         }
         if (longerSide(scaled) <= longest) {
@@ -29,7 +32,8 @@ final class Scaling {
 
     /** In red, green and blue or in grey, on white where it was see-through; the picture itself if it is so already. */
     static BufferedImage plain(BufferedImage picture) {
-        return isPlain(picture) ? picture : drawn(picture, picture.getWidth(), picture.getHeight());
+        int by = (long) picture.getWidth() * picture.getHeight() > MOST_PIXELS ? 2 : 1;
+        return isPlain(picture) ? picture : drawn(picture, picture.getWidth() / by, picture.getHeight() / by);
     }
 
     private static boolean isPlain(BufferedImage picture) {
