@@ -18,7 +18,7 @@ class PersistenceArchitectureTest {
     @ArchTest
     static final ArchRule persistence_is_entered_by_its_configuration = classes()
             .that()
-            .resideOutsideOfPackages("..embedded..", "..store..")
+            .resideOutsideOfPackages("..embedded..", "..store..", "..intake..")
             .and()
             .doNotHaveSimpleName(PersistenceConfiguration.class.getSimpleName())
             .should()

@@ -1,17 +1,17 @@
 package hk.praya.domain.document;
 
-/** What was done to a file so that it could be kept. */
+/** What was changed in a file before it was kept. Whoever handed it in is told. */
 public enum Alteration {
-    /** A photograph that lay on its side, as its camera had noted. */
+    /** A photograph that lay on its side or its head now stands as it was meant to be seen. */
     TURNED_UPRIGHT,
-    /** Where a photograph was taken. */
+    /** What told where a photograph was taken is gone. */
     LOCATION_REMOVED,
-    /** From a type that is not taken into one that is. */
+    /** The file has become one of another type, as one that every browser shows. */
     CONVERTED,
-    /** Made small enough. */
+    /** The file was too big, and has been made smaller. It stays readable. */
     SHRUNK,
-    /** Scripts, launches and attachments. */
+    /** What could run, call out or hide in the file is gone: scripts, attached files, data after the end. */
     ACTIVE_CONTENT_REMOVED,
-    /** Several files made into one. */
+    /** Several files have become one. */
     JOINED
 }

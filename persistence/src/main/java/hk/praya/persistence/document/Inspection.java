@@ -2,6 +2,7 @@ package hk.praya.persistence.document;
 
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.FileType;
+import hk.praya.persistence.intake.BoundedPdfParser;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

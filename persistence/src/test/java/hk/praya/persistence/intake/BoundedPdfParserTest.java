@@ -1,4 +1,4 @@
-package hk.praya.persistence.document;
+package hk.praya.persistence.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -27,12 +27,12 @@ class BoundedPdfParserTest {
 
     @Test
     void thePagesOfAPdfThatOnlyForbidsChangingAreCounted() throws IOException {
-        assertThat(pages(Papers.encryptedPdf(""))).isEqualTo(1);
+        assertThat(pages(Pdfs.encrypted(""))).isEqualTo(1);
     }
 
     @Test
     void objectsThatGrowBeyondTheLimitAreNotDecompressed() {
-        var bomb = Papers.pdfBomb(17, "");
+        var bomb = Pdfs.bomb(17, "");
 
         assertThat(bomb).hasSizeLessThan(50_000);
         assertThatIOException().isThrownBy(() -> readStrictly(bomb)).withMessageContaining("too big when decompressed");
@@ -41,7 +41,7 @@ class BoundedPdfParserTest {
     @Test
     void objectsWithinTheLimitAreLookedAt() {
         assertThatIOException()
-                .isThrownBy(() -> readStrictly(Papers.pdfBomb(3, "")))
+                .isThrownBy(() -> readStrictly(Pdfs.bomb(3, "")))
                 .withMessageNotContaining("too big when decompressed");
     }
 
@@ -53,7 +53,7 @@ class BoundedPdfParserTest {
             })
     void rowsThatAreTooLongAreNotMadeRoomFor(String parameters) {
         assertThatIOException()
-                .isThrownBy(() -> readStrictly(Papers.pdfBomb(1, parameters)))
+                .isThrownBy(() -> readStrictly(Pdfs.bomb(1, parameters)))
                 .withMessageContaining("too long");
     }
 
@@ -66,7 +66,7 @@ class BoundedPdfParserTest {
             })
     void objectsInPicturesAreNotUnpacked(String filter) {
         assertThatIOException()
-                .isThrownBy(() -> readStrictly(Papers.pdfWithObjectsIn(filter, new byte[100])))
+                .isThrownBy(() -> readStrictly(Pdfs.withObjectsIn(filter, new byte[100])))
                 .withMessageContaining("objects are not kept in");
     }
 

@@ -1,4 +1,4 @@
-package hk.praya.persistence.document;
+package hk.praya.persistence.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,11 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FlateFilterDecoderStream;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +21,44 @@ import org.jspecify.annotations.Nullable;
  * Parses a PDF in bounded memory. To find its pages a parser decompresses the lists of its objects, and a small file can
  * hold gigabytes of them: this one gives up, with an {@link IOException}, long before.
  */
-final class BoundedPdfParser extends PDFParser {
+public final class BoundedPdfParser extends PDFParser {
 
     private static final String NO_PASSWORD = "";
     private static final long MOST_DECOMPRESSED = 16L * 1024 * 1024;
     private static final long LONGEST_ROW_BITS = 1L << 20;
 
-    BoundedPdfParser(RandomAccessRead source) throws IOException {
-        super(source, NO_PASSWORD, null, null, null);
+    private boolean exhausted;
+
+    /** Keeps in memory what is changed in the PDF. */
+    public BoundedPdfParser(RandomAccessRead source) throws IOException {
+        this(source, IOUtils.createMemoryOnlyStreamCache());
+    }
+
+    /** Keeps in a cache what is changed in the PDF, and what is decrypted. */
+    BoundedPdfParser(RandomAccessRead source, StreamCacheCreateFunction scratch) throws IOException {
+        super(source, NO_PASSWORD, null, null, scratch);
         document.close();
-        document = new BoundedDocument();
+        document = new BoundedDocument(scratch.create());
+    }
+
+    /** Whether it has given up. The parser may go on then, as if the objects were missing. */
+    boolean isExhausted() {
+        return exhausted;
     }
 
     private final class BoundedDocument extends COSDocument {
 
+        private final RandomAccessStreamCache scratch;
         private long left = MOST_DECOMPRESSED;
 
-        BoundedDocument() {
-            super(BoundedPdfParser.this);
+        BoundedDocument(RandomAccessStreamCache scratch) {
+            super(() -> scratch, BoundedPdfParser.this);
+            this.scratch = scratch;
         }
 
         @Override
         public COSStream createCOSStream(COSDictionary dictionary, long start, long length) throws IOException {
-            var stream = new BoundedStream(this, createRandomAccessReadView(start, length));
+            var stream = new BoundedStream(this, scratch, createRandomAccessReadView(start, length));
             dictionary.forEach(stream::setItem);
             stream.setKey(dictionary.getKey());
             return stream;
@@ -53,6 +71,7 @@ final class BoundedPdfParser extends PDFParser {
             while (read > 0) {
                 left -= read;
                 if (left < 0) {
+                    exhausted = true;
                     throw new IOException("the objects are too big when decompressed");
                 }
                 read = decompressed.read(buffer);
@@ -64,8 +83,9 @@ final class BoundedPdfParser extends PDFParser {
 
         private final BoundedDocument document;
 
-        BoundedStream(BoundedDocument document, RandomAccessReadView content) throws IOException {
-            super(null, content);
+        BoundedStream(BoundedDocument document, RandomAccessStreamCache scratch, RandomAccessReadView content)
+                throws IOException {
+            super(scratch, content);
             this.document = document;
         }
 
