@@ -10,9 +10,17 @@ public interface VirusScanner {
     boolean isConfigured();
 
     /**
+     * Asks the scanner whether it is there.
+     *
+     * @throws IOException if it is not
+     * @throws IllegalStateException if no scanner is configured
+     */
+    void ping() throws IOException;
+
+    /**
      * Reads a stream to its end; the caller closes it.
      *
-     * @throws IOException if nobody knows yet: the scanner is away, silent or overtaxed, or the stream broke off; ask
+     * @throws IOException if nobody knows yet: the scanner is away, silent or overtaxed, or the stream is too long or broke off; ask
      *     again later
      * @throws IllegalStateException if no scanner is configured
      */
