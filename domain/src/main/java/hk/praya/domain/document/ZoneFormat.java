@@ -102,9 +102,9 @@ record ZoneFormat(
         return at == 0 || state().has(at) || nationality.has(at) || names.has(at);
     }
 
-    /** Whether a line ends in fillers that may be miscounted; in the others they are followed by a check digit. */
-    boolean endsInFillers(int line) {
-        return line != 1;
+    /** Counted from 0. */
+    int lineOfNames() {
+        return names.from() / width;
     }
 
     /**

@@ -51,20 +51,31 @@ final class ZoneLines {
 
     /** Fillers in a long row are easily miscounted; a line is given as many as it has to have. Empty if that fails. */
     private static String fitted(ZoneFormat format, int line, String read) {
-        int missing = format.width() - read.length();
-        if (missing == 0) {
+        if (read.length() == format.width()) {
             return read;
         }
-        if (Math.abs(missing) > MOST_MISCOUNTED) {
-            return "";
-        }
-        int end = format.endsInFillers(line) ? read.length() : read.lastIndexOf("<<") + 2;
+        return line == format.lineOfNames()
+                ? withoutWhatFollowsTheNames(read, format.names().from() % format.width(), format.width())
+                : refilled(read, format.width(), line == 1);
+    }
+
+    /** After two fillers come the given names, and after two more nothing but fillers, whatever they were taken for. */
+    private static String withoutWhatFollowsTheNames(String read, int names, int width) {
+        int given = read.indexOf("<<", names);
+        int end = given < 0 ? -1 : read.indexOf("<<", given + 2);
+        return end < 0 || end > width ? "" : read.substring(0, end) + "<".repeat(width - end);
+    }
+
+    private static String refilled(String read, int width, boolean endsInCheckDigits) {
+        int missing = width - read.length();
+        int end = endsInCheckDigits ? read.lastIndexOf("<<") + 2 : read.length();
         int begin = end;
         while (begin > 0 && read.charAt(begin - 1) == '<') {
             begin--;
         }
         int fillers = end - begin + missing;
-        return begin < end && fillers >= 0 ? read.substring(0, begin) + "<".repeat(fillers) + read.substring(end) : "";
+        boolean isLikely = Math.abs(missing) <= MOST_MISCOUNTED && begin < end && fillers >= 0;
+        return isLikely ? read.substring(0, begin) + "<".repeat(fillers) + read.substring(end) : "";
     }
 
     private static String corrected(ZoneFormat format, String zone) {

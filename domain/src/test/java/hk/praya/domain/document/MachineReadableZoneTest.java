@@ -83,6 +83,9 @@ class MachineReadableZoneTest {
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<",
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<<<<<",
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<KK<<<C<<<",
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<K",
+                "P<UTOERIKSSON<<ANNA<MARIA<<",
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<<<<<<<KKKKKKKK",
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<K"
             })
     void aNameLineIsReadAsMachinesSeeIt(String line) {
@@ -198,6 +201,21 @@ class MachineReadableZoneTest {
     }
 
     @Test
+    void miscountedFillersOfACardAreCountedAnew() {
+        assertIsSpecimen(
+                found("I<UTOD231458907<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<K"),
+                "D23145890");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, true", "6, false"})
+    void ofOtherFillersUpToEightMayBeMissing(int left, boolean isFound) {
+        assertThat(find(List.of("I<UTOD231458907" + "<".repeat(left), TD1_DATA, TD1_NAME))
+                        .isPresent())
+                .isEqualTo(isFound);
+    }
+
+    @Test
     void aNameThatFillsItsFieldMayHaveBeenCut() {
         var zone = found("P<UTONILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K", TD3_DATA);
 
@@ -229,7 +247,7 @@ class MachineReadableZoneTest {
             strings = {
                 "",
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<|L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+                "P<UTOERIKSSON<<ANNA<MARIA<|L898902C36UTO7408122F1204159ZE184226B<<<<<10",
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<|L898902C36UTO74X8122F1204159ZE184226B<<<<<10",
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<|L898902C36UTO7408122F1204159<<<<<10",
                 "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<|L898902C36UTO7408122F1204159ZE184226B<<<<<10",
