@@ -10,6 +10,7 @@ import hk.praya.domain.assessment.Finding;
 import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.DocumentId;
+import hk.praya.domain.document.Remark;
 import hk.praya.domain.profile.Answer;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ final class StoredJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
                 .addMixIn(Finding.class, FindingJson.class)
+                .addMixIn(Remark.class, RemarkJson.class)
                 .addModule(identities())
                 .build();
     }
@@ -69,6 +71,19 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Finding.Open.class, name = "open")
     })
     private interface FindingJson {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Remark.BlankPage.class, name = "blank-page"),
+        @JsonSubTypes.Type(value = Remark.DarkPage.class, name = "dark-page"),
+        @JsonSubTypes.Type(value = Remark.FewPixels.class, name = "few-pixels"),
+        @JsonSubTypes.Type(value = Remark.NameMissing.class, name = "name-missing"),
+        @JsonSubTypes.Type(value = Remark.ForeignLanguage.class, name = "foreign-language"),
+        @JsonSubTypes.Type(value = Remark.ZoneDiffers.class, name = "zone-differs"),
+        @JsonSubTypes.Type(value = Remark.ZoneMisread.class, name = "zone-misread"),
+        @JsonSubTypes.Type(value = Remark.Expired.class, name = "expired")
+    })
+    private interface RemarkJson {}
 
     private static final class TextWriter<T> extends StdScalarSerializer<T> {
 

@@ -24,6 +24,7 @@ import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.PrepareFiling;
 import hk.praya.domain.usecase.RecoverAccess;
 import hk.praya.domain.usecase.RegisterAccount;
+import hk.praya.domain.usecase.RemarkOnDocument;
 import hk.praya.domain.usecase.RemoveDependant;
 import hk.praya.domain.usecase.RemoveDocument;
 import hk.praya.domain.usecase.RemovePaper;
@@ -72,6 +73,7 @@ import org.springframework.core.env.Environment;
     AddDocument.class,
     ReplaceDocument.class,
     RemoveDocument.class,
+    RemarkOnDocument.class,
     AcceptPaper.class,
     KeepPaper.class,
     PlacePaper.class,

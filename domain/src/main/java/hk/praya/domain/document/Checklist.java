@@ -7,6 +7,7 @@ import hk.praya.domain.assessment.Finding;
 import hk.praya.domain.assessment.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every place where a paper is asked for, with what is in it: it follows from the claims and changes with them.
@@ -14,6 +15,10 @@ import java.util.List;
  * @param unplaced papers whose place is no longer asked for; they are kept and shown, never dropped
  */
 public record Checklist(Assessment assessment, List<Entry> entries, List<Document> unplaced) {
+
+    /** For a paper in neither Chinese nor English, as far as anybody has noticed. */
+    private static final Requirement TRANSLATION =
+            new Requirement(DocumentKind.CERTIFIED_TRANSLATION, Need.HELPFUL, Set.of());
 
     /** One place. */
     public record Entry(Slot slot, Requirement requirement, List<Document> documents) {
@@ -33,15 +38,30 @@ public record Checklist(Assessment assessment, List<Entry> entries, List<Documen
         for (var requirement : evidence.ofApplicant(household.profile(), assessment)) {
             entries.add(entry(Subject.APPLICANT, requirement, documents));
         }
+        if (needsTranslation(Subject.APPLICANT, documents)) {
+            entries.add(entry(Subject.APPLICANT, TRANSLATION, documents));
+        }
         for (Dependant dependant : household.dependants()) {
+            var subject = Subject.of(dependant.id());
             for (var requirement : evidence.ofDependant(dependant, assessment)) {
-                entries.add(entry(Subject.of(dependant.id()), requirement, documents));
+                entries.add(entry(subject, requirement, documents));
+            }
+            if (needsTranslation(subject, documents)) {
+                entries.add(entry(subject, TRANSLATION, documents));
             }
         }
         var unplaced = documents.stream()
                 .filter(d -> entries.stream().noneMatch(e -> e.slot().equals(d.slot())))
                 .toList();
         return new Checklist(assessment, List.copyOf(entries), unplaced);
+    }
+
+    /** Also once the paper is gone that it translates, as long as the translation is there. */
+    private static boolean needsTranslation(Subject subject, List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.slot().subject().equals(subject))
+                .anyMatch(document -> document.slot().kind() == DocumentKind.CERTIFIED_TRANSLATION
+                        || document.remarks().stream().anyMatch(Remark.ForeignLanguage.class::isInstance));
     }
 
     private static Entry entry(Subject subject, Requirement requirement, List<Document> documents) {

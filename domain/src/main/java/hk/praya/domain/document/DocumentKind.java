@@ -23,7 +23,8 @@ public enum DocumentKind {
     MARRIAGE_CERTIFICATE(5),
     SPOUSE_DEGREE(5),
     BIRTH_CERTIFICATE(5),
-    OTHER(10);
+    OTHER(10),
+    CERTIFIED_TRANSLATION(10);
 
     private final int mostFiles;
 

@@ -3,6 +3,7 @@ package hk.praya.domain.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 
 /** Where the content of documents lies, found by its fingerprint. The same content is kept once. */
 public interface DocumentStore {
@@ -17,6 +18,14 @@ public interface DocumentStore {
      * @throws IOException if the stream breaks off or the store cannot write; nothing is kept then
      */
     Reception put(InputStream content) throws IOException;
+
+    /**
+     * Makes one PDF of pictures and PDFs that are kept. What was made of counts as made of the first.
+     *
+     * @param pages in this order, at least one
+     * @throws IOException if the store cannot read or write; nothing is kept then
+     */
+    Reception join(List<ContentId> pages) throws IOException;
 
     /**
      * Opens kept content; the caller closes it.

@@ -12,6 +12,7 @@ import hk.praya.domain.document.FileLimits;
 import hk.praya.domain.document.Paper;
 import hk.praya.domain.document.Slot;
 import java.time.Clock;
+import java.util.List;
 
 /** Puts a paper into a slot of a draft, in which the same paper lies once. */
 final class Places {
@@ -44,6 +45,14 @@ final class Places {
             return new AddedDocument.Refused(DocumentProblem.TOO_MANY);
         }
         return new AddedDocument.Added(documents.add(new Document(
-                new DocumentId(identities.next()), owner, application, slot, null, paper, clock.instant(), 0)));
+                new DocumentId(identities.next()),
+                owner,
+                application,
+                slot,
+                null,
+                paper,
+                List.of(),
+                clock.instant(),
+                0)));
     }
 }

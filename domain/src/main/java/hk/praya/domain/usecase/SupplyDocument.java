@@ -16,6 +16,7 @@ import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Reception;
 import java.time.Clock;
+import java.util.List;
 
 /** Answers an officer's request with a document; the request is then closed. */
 @UseCase
@@ -54,6 +55,7 @@ public class SupplyDocument {
                 asked.slot(),
                 request,
                 library.keep(applicant, name, content),
+                List.of(),
                 now,
                 0));
         return histories.append(history, new CaseEvent.DocumentSupplied(now, Actor.applicant(applicant), request));

@@ -197,6 +197,7 @@ class ChecklistTest {
                 slot,
                 null,
                 paper(number, Scan.NOT_SCANNED),
+                List.of(),
                 Instant.EPOCH,
                 0);
     }

@@ -2,8 +2,10 @@ package hk.praya.persistence.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,6 +35,15 @@ record Copy(long size, String sha256) {
             size += Math.max(read, 0);
         }
         return new Copy(size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The SHA-256 of a file, in lower-case hexadecimal. */
+    static String fingerprint(Path file) throws IOException {
+        var digest = newDigest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest newDigest() {

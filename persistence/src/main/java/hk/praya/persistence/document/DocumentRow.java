@@ -8,9 +8,11 @@ import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.Remark;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
+/** @param remarks as JSON */
 @Table("documents")
 record DocumentRow(
         @Id UUID id,
@@ -28,9 +31,10 @@ record DocumentRow(
         DocumentKind kind,
         @Nullable UUID requestId,
         UUID paperId,
+        String remarks,
         Instant addedAt) {
 
-    static DocumentRow of(Document document, @Nullable Integer version) {
+    static DocumentRow of(Document document, @Nullable Integer version, String remarks) {
         var dependant = document.slot().subject().dependant();
         var request = document.request();
         return new DocumentRow(
@@ -42,10 +46,11 @@ record DocumentRow(
                 document.slot().kind(),
                 request == null ? null : request.value(),
                 document.paper().id().value(),
+                remarks,
                 document.addedAt());
     }
 
-    Document toDomain(Paper paper) {
+    Document toDomain(Paper paper, List<Remark> found) {
         var subject = dependantId == null ? Subject.APPLICANT : Subject.of(new DependantId(dependantId));
         return new Document(
                 new DocumentId(id),
@@ -54,6 +59,7 @@ record DocumentRow(
                 new Slot(subject, kind),
                 requestId == null ? null : new RequestId(requestId),
                 paper,
+                found,
                 addedAt,
                 Objects.requireNonNull(version));
     }

@@ -10,7 +10,7 @@ interface DocumentRows extends ListCrudRepository<DocumentRow, UUID> {
 
     String FILED = """
             select d.id, d.version, d.owner_id, d.application_id, d.dependant_id, d.kind, d.request_id,
-                   d.paper_id, d.added_at
+                   d.paper_id, d.remarks, d.added_at
             from documents d join submissions s on s.application_id = d.application_id
             """;
 

@@ -10,21 +10,30 @@ import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Remark;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Component
 final class JdbcDocuments implements Documents {
 
+    private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {};
+
     private final DocumentRows rows;
     private final PaperRows papers;
+    private final JsonMapper json;
 
-    JdbcDocuments(DocumentRows rows, PaperRows papers) {
+    JdbcDocuments(DocumentRows rows, PaperRows papers, @Qualifier("stored") JsonMapper json) {
         this.rows = rows;
         this.papers = papers;
+        this.json = json;
     }
 
     @Override
@@ -54,13 +63,13 @@ final class JdbcDocuments implements Documents {
 
     @Override
     public Document add(Document document) {
-        return rows.save(DocumentRow.of(document, null)).toDomain(document.paper());
+        return save(document, null);
     }
 
     @Override
     public Document save(Document document) {
         try {
-            return rows.save(DocumentRow.of(document, document.version())).toDomain(document.paper());
+            return save(document, document.version());
         } catch (OptimisticLockingFailureException e) {
             throw new ChangedElsewhere("document " + document.id(), e);
         }
@@ -76,6 +85,15 @@ final class JdbcDocuments implements Documents {
         return papers.isReferenced(content.sha256());
     }
 
+    private Document save(Document document, @Nullable Integer version) {
+        var remarks = json.writerFor(REMARKS).writeValueAsString(document.remarks());
+        return rows.save(DocumentRow.of(document, version, remarks)).toDomain(document.paper(), document.remarks());
+    }
+
+    private List<Remark> remarks(DocumentRow row) {
+        return json.readValue(row.remarks(), REMARKS);
+    }
+
     private Document toDomain(DocumentRow row) {
         return toDomain(List.of(row)).getFirst();
     }
@@ -86,7 +104,7 @@ final class JdbcDocuments implements Documents {
                 .stream()
                 .collect(toMap(PaperRow::id, PaperRow::toDomain));
         return found.stream()
-                .map(row -> row.toDomain(Objects.requireNonNull(byId.get(row.paperId()))))
+                .map(row -> row.toDomain(Objects.requireNonNull(byId.get(row.paperId())), remarks(row)))
                 .toList();
     }
 }

@@ -46,6 +46,11 @@ public final class Intake {
                 HeifDecoder.found(decoder));
     }
 
+    /** Takes files within limits, and HEIC with the program that is on the path. */
+    public static Intake within(IntakeLimits limits) {
+        return new Intake(limits, HeifDecoder.found(""));
+    }
+
     Intake(IntakeLimits limits, HeifDecoder decoder) {
         this.limits = limits;
         pictures = new PictureIntake(limits, room);

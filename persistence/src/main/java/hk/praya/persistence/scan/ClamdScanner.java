@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ClamdScanner implements VirusScanner {
 
-    /** ClamAV has taken at least this much in one stream since its first versions, unless it is told otherwise. */
-    static final long MOST_BYTES = 25L * 1024 * 1024;
+    /** More than the largest file that is taken in; what ClamAV itself takes is its setting StreamMaxLength. */
+    static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private static final Pattern FOUND = Pattern.compile("stream: (\\S.*) FOUND");
     private static final Duration PATIENCE_TO_CONNECT = Duration.ofSeconds(5);

@@ -17,7 +17,8 @@ final class JdbcReferencedContents implements ReferencedContents {
 
     @Override
     public Set<ContentId> all() {
-        return new HashSet<>(jdbc.sql("select distinct content from documents")
+        return new HashSet<>(jdbc.sql("select content from papers where scan <> 'INFECTED' union"
+                        + " select original from papers where original is not null and scan <> 'INFECTED'")
                 .query((row, _) -> new ContentId(row.getString(1)))
                 .list());
     }

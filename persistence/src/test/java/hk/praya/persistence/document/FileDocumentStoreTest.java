@@ -5,12 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import hk.praya.domain.document.Alteration;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.FileType;
+import hk.praya.domain.document.Prepared;
 import hk.praya.domain.document.Reception;
+import hk.praya.domain.document.Scan;
+import hk.praya.domain.document.VirusScanner.Verdict;
 import hk.praya.persistence.Race;
+import hk.praya.persistence.intake.Intake;
+import hk.praya.persistence.intake.IntakeLimits;
 import hk.praya.persistence.store.TestVaults;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,9 +30,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +46,16 @@ class FileDocumentStoreTest {
 
     private static final int LARGEST = (int) DocumentStore.LARGEST;
 
+    private static final long ARRIVING = IntakeLimits.USUAL.arriving();
+
     private final Path home;
+    private final ScriptedScanner scanner = new ScriptedScanner();
     private final DocumentStore store;
 
     FileDocumentStoreTest(@TempDir Path home) throws IOException {
         this.home = home;
-        store = new FileDocumentStore(TestVaults.encrypted(home), home.toString());
+        store = new FileDocumentStore(
+                TestVaults.encrypted(home), Intake.within(IntakeLimits.USUAL), scanner, home.toString());
     }
 
     @ParameterizedTest
@@ -98,6 +110,50 @@ class FileDocumentStoreTest {
     }
 
     @Test
+    void whatTheScannerPassesIsClean() throws IOException {
+        scanner.says(new Verdict.Clean());
+
+        assertThat(put(Papers.pdf()))
+                .isInstanceOfSatisfying(
+                        Reception.Kept.class, kept -> assertThat(kept.scan()).isEqualTo(Scan.CLEAN));
+    }
+
+    @Test
+    void nothingIsKeptOfWhatAVirusIsFoundIn() throws IOException {
+        scanner.says(new Verdict.Infected("Specimen"));
+
+        assertThat(put(Papers.pdf())).isEqualTo(new Reception.Refused(DocumentProblem.INFECTED));
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whileTheScannerIsAwayFilesWait() throws IOException {
+        scanner.isAway();
+
+        assertThat(put(Papers.pdf()))
+                .isInstanceOfSatisfying(
+                        Reception.Kept.class, kept -> assertThat(kept.scan()).isEqualTo(Scan.WAITING));
+    }
+
+    @Test
+    void pagesAreJoinedIntoOnePdfMadeOfTheFirst() throws IOException {
+        var first = ((Reception.Kept) put(Papers.image("png"))).content();
+        var second = ((Reception.Kept) put(Papers.pdf())).content();
+
+        var joined = (Reception.Kept) store.join(List.of(first, second));
+
+        assertThat(joined.type()).isEqualTo(FileType.PDF);
+        assertThat(joined.prepared()).isEqualTo(new Prepared(first, Set.of(Alteration.JOINED)));
+        try (var pdf = Loader.loadPDF(read(joined.content()))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    private Reception put(byte[] paper) throws IOException {
+        return store.put(new ByteArrayInputStream(paper));
+    }
+
+    @Test
     void fiveMegabytesAreTaken() throws IOException {
         var paper = Papers.jpegOf(LARGEST);
 
@@ -107,8 +163,14 @@ class FileDocumentStoreTest {
     }
 
     @Test
-    void oneByteMoreIsTooBig() throws IOException {
-        assertRefused(Papers.jpegOf(LARGEST + 1), DocumentProblem.TOO_BIG);
+    void oneByteMoreIsMadeSmaller() throws IOException {
+        var paper = Papers.jpegOf(LARGEST + 1);
+
+        var kept = (Reception.Kept) put(paper);
+
+        assertThat(kept.size()).isLessThanOrEqualTo(LARGEST);
+        assertThat(kept.prepared()).isEqualTo(new Prepared(fingerprint(paper), Set.of(Alteration.SHRUNK)));
+        assertThat(read(fingerprint(paper))).isEqualTo(paper);
     }
 
     @Test
@@ -116,7 +178,7 @@ class FileDocumentStoreTest {
         var endless = new Endless();
 
         assertThat(store.put(endless)).isEqualTo(new Reception.Refused(DocumentProblem.TOO_BIG));
-        assertThat(endless.read).isBetween((long) LARGEST + 1, LARGEST + 64L * 1024);
+        assertThat(endless.read).isBetween(ARRIVING + 1, ARRIVING + 64L * 1024);
         assertThat(files()).isEmpty();
     }
 
@@ -141,7 +203,6 @@ class FileDocumentStoreTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
                 "<?xml version='1.0'?><a/>",
                 "%!PS-Adobe-3.0 EPSF-3.0\n",
-                "RIFF\u0010\u0000\u0000\u0000WEBPVP8 ",
                 "BMF\u0000\u0000\u0000\u0000\u0000\u0000\u00006\u0000\u0000\u0000(\u0000\u0000\u0000",
                 "certificate.pdf"
             })
@@ -167,6 +228,7 @@ class FileDocumentStoreTest {
                         "%PDF-1.7\nnothing of the kind\n%%EOF".getBytes(UTF_8),
                         ("%PDF-1.7\n1 0 obj\n" + "[".repeat(1_000_000)).getBytes(UTF_8),
                         ("%PDF-1.7\n1 0 obj\n" + "<</A".repeat(1_000_000)).getBytes(UTF_8),
+                        "RIFF\u0010\u0000\u0000\u0000WEBPVP8 ".getBytes(UTF_8),
                         Arrays.copyOf(Papers.image("tiff"), 100)),
                 Stream.of("jpeg", "png", "gif", "tiff").map(format -> Arrays.copyOf(Papers.image(format), 12)));
     }
@@ -183,7 +245,7 @@ class FileDocumentStoreTest {
         var wide = HexFormat.of().parseHex("7fffffff7fffffff");
         System.arraycopy(wide, 0, png, 16, wide.length);
 
-        assertThat(store.put(new ByteArrayInputStream(png))).isInstanceOf(Reception.Kept.class);
+        assertRefused(png, DocumentProblem.BROKEN);
     }
 
     @ParameterizedTest
@@ -219,7 +281,7 @@ class FileDocumentStoreTest {
         store.put(new ByteArrayInputStream(paper));
 
         try (var content =
-                new FileDocumentStore(TestVaults.encrypted(home), home.toString()).open(fingerprint(paper))) {
+                new FileDocumentStore(TestVaults.encrypted(home), Intake.within(IntakeLimits.USUAL), scanner, home.toString()).open(fingerprint(paper))) {
             assertThat(content.readAllBytes()).isEqualTo(paper);
         }
     }

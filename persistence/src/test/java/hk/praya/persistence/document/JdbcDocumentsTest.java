@@ -15,11 +15,14 @@ import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Documents;
+import hk.praya.domain.document.Remark;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
+import hk.praya.domain.document.ZoneField;
 import hk.praya.persistence.Samples;
 import hk.praya.persistence.TestPersistence;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +147,26 @@ class JdbcDocumentsTest {
     }
 
     @Test
+    void everyRemarkComesBackAsItWasMade() {
+        List<Remark> remarks = List.of(
+                new Remark.BlankPage(2),
+                new Remark.DarkPage(1),
+                new Remark.FewPixels(640, 480),
+                new Remark.NameMissing(),
+                new Remark.ForeignLanguage("pt"),
+                new Remark.ZoneDiffers(ZoneField.NUMBER),
+                new Remark.ZoneMisread(ZoneField.BIRTH),
+                new Remark.Expired(Samples.NO_MIDNIGHT));
+        assertThat(remarks.stream().map(Object::getClass).distinct())
+                .hasSize(Remark.class.getPermittedSubclasses().length);
+        var document = documents.add(document(Subject.APPLICANT, null, "1", TestPersistence.NOW));
+
+        documents.save(document.with(remarks));
+
+        assertThat(documents.find(document.id(), owner).orElseThrow().remarks()).isEqualTo(remarks);
+    }
+
+    @Test
     void anotherPaperTakesThePlaceOfTheFirst() {
         var document = documents.add(document(Subject.APPLICANT, null, "1", TestPersistence.NOW));
         var other = PERSISTENCE.paper(owner, "2", new ContentId("cd".repeat(32)));
@@ -180,6 +203,7 @@ class JdbcDocumentsTest {
                 new Slot(subject, DocumentKind.MARRIAGE_CERTIFICATE),
                 request,
                 PERSISTENCE.paper(somebody, name, content),
+                List.of(),
                 addedAt,
                 0);
     }

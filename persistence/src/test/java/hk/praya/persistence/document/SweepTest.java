@@ -137,6 +137,7 @@ class SweepTest {
                 new Slot(Subject.APPLICANT, DocumentKind.OTHER),
                 null,
                 PERSISTENCE.paper(owner, "scan", kept.content()),
+                List.of(),
                 TestPersistence.NOW,
                 0));
     }

@@ -32,19 +32,24 @@ public class PaperIntake {
     private final AddDocument adding;
     private final ReplaceDocument replacing;
     private final SupplyDocument supplying;
+    private final FirstLook firstLook;
 
-    public PaperIntake(DocumentStore store, AddDocument adding, ReplaceDocument replacing, SupplyDocument supplying) {
+    public PaperIntake(DocumentStore store, AddDocument adding, ReplaceDocument replacing, SupplyDocument supplying, FirstLook firstLook) {
         this.store = store;
         this.adding = adding;
         this.replacing = replacing;
         this.supplying = supplying;
+        this.firstLook = firstLook;
     }
 
     /** @throws hk.praya.domain.NotFound if there is no such draft of the owner's */
     public Optional<DocumentProblem> add(
             AccountId owner, ApplicationId draft, Slot slot, String name, InputStream content) throws IOException {
         return keep(content, kept -> switch (adding.add(owner, draft, slot, name, kept)) {
-            case AddedDocument.Added _ -> Optional.empty();
+            case AddedDocument.Added(var document) -> {
+                firstLook.at(document);
+                yield Optional.empty();
+            }
             case AddedDocument.Refused(var problem) -> Optional.of(problem);
         });
     }
@@ -53,7 +58,7 @@ public class PaperIntake {
     public Optional<DocumentProblem> replace(AccountId owner, DocumentId replaced, String name, InputStream content)
             throws IOException {
         return keep(content, kept -> {
-            replacing.replace(owner, replaced, name, kept);
+            firstLook.at(replacing.replace(owner, replaced, name, kept));
             return Optional.empty();
         });
     }

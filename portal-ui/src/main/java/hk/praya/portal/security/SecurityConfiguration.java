@@ -46,7 +46,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(new Refusal()))
                 .authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/praya/**", "/actuator/health")
+                        .requestMatchers("/praya/**", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers(requests::isFrameworkInternalRequest)
                         .permitAll()

@@ -214,6 +214,7 @@ class CaseViewTest {
                         null,
                         document.addedAt(),
                         0),
+                List.of(),
                 document.addedAt(),
                 document.version());
     }

@@ -99,7 +99,7 @@ class PaperIntakeTest {
                 portal.store,
                 portal.get(AddDocument.class),
                 portal.get(ReplaceDocument.class),
-                new SupplyDocument(busy, portal.documents, portal.papers, portal.identities, portal.clock));
+                new SupplyDocument(busy, portal.documents, portal.papers, portal.identities, portal.clock), portal.get(FirstLook.class));
     }
 
     private static ByteArrayInputStream content() {

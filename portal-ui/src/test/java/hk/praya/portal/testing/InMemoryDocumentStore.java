@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +46,11 @@ public final class InMemoryDocumentStore implements DocumentStore {
         var id = new ContentId(sha256(bytes));
         contents.put(id, bytes);
         return new Reception.Kept(id, type.get(), bytes.length);
+    }
+
+    @Override
+    public Reception join(List<ContentId> pages) throws IOException {
+        return put(open(pages.getFirst()));
     }
 
     @Override

@@ -86,6 +86,6 @@ public final class InMemoryDocuments implements Documents {
     }
 
     private Document latest(Document document) {
-        return document.with(papers.latest(document.paper()));
+        return document.with(papers.latest(document.paper())).with(document.remarks());
     }
 }

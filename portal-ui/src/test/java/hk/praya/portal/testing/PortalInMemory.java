@@ -24,6 +24,8 @@ import hk.praya.domain.usecase.OpenCase;
 import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.PrepareFiling;
 import hk.praya.domain.usecase.RemoveDependant;
+import hk.praya.domain.usecase.RemarkOnDocument;
+import hk.praya.portal.papers.FirstLook;
 import hk.praya.domain.usecase.RemoveDocument;
 import hk.praya.domain.usecase.RemovePaper;
 import hk.praya.domain.usecase.ReplaceDocument;
@@ -65,6 +67,8 @@ public final class PortalInMemory implements AutoCloseable {
         PrepareFiling.class,
         RemoveDependant.class,
         RemoveDocument.class,
+        RemarkOnDocument.class,
+        FirstLook.class,
         AcceptPaper.class,
         KeepPaper.class,
         PlacePaper.class,
@@ -90,6 +94,7 @@ public final class PortalInMemory implements AutoCloseable {
     public final InMemoryDependants dependants = new InMemoryDependants();
     public final InMemoryPapers papers = new InMemoryPapers();
     public final InMemoryDocuments documents = new InMemoryDocuments(submissions, papers);
+    public final ScriptedLook look = new ScriptedLook();
     public final ScriptedStore store = new ScriptedStore();
     public final InMemoryCaseHistories histories = new InMemoryCaseHistories(submissions);
     public final KeptLetters letters = new KeptLetters();

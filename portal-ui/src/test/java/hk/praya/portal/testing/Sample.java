@@ -135,6 +135,14 @@ public final class Sample {
                 PortalInMemory.NOW,
                 0);
         return new Document(
-                new DocumentId(new UUID(3, number)), owner, application, slot, null, paper, PortalInMemory.NOW, 0);
+                new DocumentId(new UUID(3, number)),
+                owner,
+                application,
+                slot,
+                null,
+                paper,
+                List.of(),
+                PortalInMemory.NOW,
+                0);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
@@ -33,6 +34,11 @@ public final class ScriptedStore implements DocumentStore {
             return kept.put(content);
         }
         return new Reception.Refused(script.orElseThrow(() -> new IOException("the transfer broke off")));
+    }
+
+    @Override
+    public Reception join(List<ContentId> pages) throws IOException {
+        return kept.join(pages);
     }
 
     @Override
