@@ -107,6 +107,7 @@ public final class PortalInMemory implements AutoCloseable {
         put(clock, account, accounts, submissions, applications, profiles, dependants, documents, store, histories);
         put(
                 papers,
+                look,
                 FileLimits.PUBLISHED,
                 letters,
                 identities,
