@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -53,7 +53,7 @@ final class FieldList extends NativeDetails {
                 .forEach(part ->
                         fields.add(term(part, sayNullable), new Description(Words.of("api.field." + part.key()))));
         var name = Schemas.name(type);
-        return new Div(new H4(new Code(name)), new Paragraph(Words.of("api.schema." + name)), fields);
+        return new Div(new H3(new Code(name)), new Paragraph(Words.of("api.schema." + name)), fields);
     }
 
     private static Term term(Part part, boolean sayNullable) {

@@ -40,10 +40,10 @@ class CrashIT {
 
     @BeforeAll
     static void open() {
+        browsers = new Browsers();
         home = PackagedPortal.freshHome("crash");
         portal = PackagedPortal.start(home, "--praya.demo=true");
         accounts = DemoAccounts.in(home);
-        browsers = new Browsers();
     }
 
     @AfterAll

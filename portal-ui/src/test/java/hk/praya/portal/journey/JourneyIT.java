@@ -18,8 +18,8 @@ class JourneyIT {
 
     @BeforeAll
     static void open() {
-        portal = PackagedPortal.start(PackagedPortal.freshHome("journey"));
         browsers = new Browsers();
+        portal = PackagedPortal.start(PackagedPortal.freshHome("journey"));
     }
 
     @AfterAll

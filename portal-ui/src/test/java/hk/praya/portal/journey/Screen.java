@@ -3,6 +3,7 @@ package hk.praya.portal.journey;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page in one of its states.
@@ -10,9 +11,10 @@ import java.util.stream.Stream;
  * @param route where it is
  * @param who the mailbox of somebody of the demo, or {@link #STRANGER}
  * @param name what its pictures are called
- * @param first what is done there before the picture is taken
+ * @param first what is done there before it is looked at; null for nothing
  */
-record Screen(String route, String who, String name, Consumer<Visitor> first) {
+record Screen(
+        String route, String who, String name, @Nullable Consumer<Visitor> first) {
 
     static final String STRANGER = "stranger";
 
@@ -41,6 +43,10 @@ record Screen(String route, String who, String name, Consumer<Visitor> first) {
                 screen("schemes", STRANGER, "schemes"),
                 screen("statistics", STRANGER, "statistics"),
                 screen("api", STRANGER, "api"),
+                screen("assess/advice", STRANGER, "advice-untold"),
+                screen("assess/forecast", STRANGER, "forecast-untold"),
+                screen("assess/compare", STRANGER, "time-machine-untold"),
+                screen("assess/household", STRANGER, "household-untold"),
                 screen("assess/stay-or-refile", STRANGER, "stay-or-refile"),
                 screen("register", STRANGER, "register"),
                 screen("register", STRANGER, "register-problem", it -> it.press("Register")),
@@ -104,8 +110,21 @@ record Screen(String route, String who, String name, Consumer<Visitor> first) {
                 screen("desk", OFFICER, "case-approved", it -> it.followInRow("FAN")));
     }
 
+    /** Whether nothing is done there first, so that it can be looked at in any language. */
+    boolean isAsOpened() {
+        return first == null;
+    }
+
+    /** Opens the page, and does what is done there first. */
+    void open(Visitor visitor) {
+        visitor.open(route);
+        if (first != null) {
+            first.accept(visitor);
+        }
+    }
+
     private static Screen screen(String route, String who, String name) {
-        return new Screen(route, who, name, _ -> {});
+        return new Screen(route, who, name, null);
     }
 
     private static Screen screen(String route, String who, String name, Consumer<Visitor> first) {

@@ -30,10 +30,10 @@ class ScreensIT {
 
     @BeforeAll
     static void open() {
+        browsers = new Browsers();
         var home = PackagedPortal.freshHome("screens");
         portal = PackagedPortal.start(home, "--praya.demo=true");
         accounts = DemoAccounts.in(home);
-        browsers = new Browsers();
     }
 
     @AfterAll
@@ -74,8 +74,7 @@ class ScreensIT {
 
     private static void look(Screen screen, Visitor visitor) {
         visitor.widen(WIDTHS.getFirst());
-        visitor.open(screen.route());
-        screen.first().accept(visitor);
+        screen.open(visitor);
         for (int width : WIDTHS) {
             visitor.widen(width);
             visitor.picture(ContactSheet.picture(PICTURES, screen, width), true);

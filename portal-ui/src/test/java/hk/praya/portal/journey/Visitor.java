@@ -35,11 +35,16 @@ final class Visitor implements AutoCloseable {
     private int shots;
 
     Visitor(Browser browser, String address, int width, String name) {
+        this(browser, address, width, name, "en-GB");
+    }
+
+    /** @param language the one that the browser asks for */
+    Visitor(Browser browser, String address, int width, String name, String language) {
         this.address = address;
         this.name = name;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
-                .setLocale("en-GB")
+                .setLocale(language)
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE_MS);
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
@@ -75,6 +80,22 @@ final class Visitor implements AutoCloseable {
         press("Sign in");
         // Whoever has filed once is led on from the list of cases to the case.
         page.waitForURL(url -> url.startsWith(address + "/" + route));
+        settle();
+    }
+
+    /** Signs in whatever the language: an address, a password, and the key that sends both. */
+    void signInByKeyboard(String email, String password, String route) {
+        open("sign-in?to=" + route);
+        page.locator("main input").first().fill(email);
+        page.locator("input[type=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.startsWith(address + "/" + route));
+        settle();
+    }
+
+    /** Opens whatever can be unfolded on the page. */
+    void unfoldsEverything() {
+        page.evaluate("() => document.querySelectorAll('main details').forEach(it => it.open = true)");
         settle();
     }
 

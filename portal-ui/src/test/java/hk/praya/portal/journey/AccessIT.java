@@ -1,0 +1,106 @@
+package hk.praya.portal.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page in its main states, looked at by axe with everything unfolded: in English on a telephone, and those open to
+ * everybody in Chinese, too. With {@code -Dpraya.tests=all}, all of them in every language at every width.
+ */
+class AccessIT {
+
+    private static final String ENGLISH = "en-GB";
+    private static final List<String> CHINESE = List.of("zh-HK", "zh-CN");
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    private static final Map<String, Visitor> SIGNED_IN = new LinkedHashMap<>();
+
+    private static PackagedPortal portal;
+    private static DemoAccounts accounts;
+    private static Browsers browsers;
+
+    /** A page as somebody with a browser in this language sees it in a window of this width. */
+    record Look(Screen screen, String language, int width) {
+
+        @Override
+        public String toString() {
+            return "%s in %s at %d".formatted(screen, language, width);
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        browsers = new Browsers();
+        var home = PackagedPortal.freshHome("access");
+        portal = PackagedPortal.start(home, "--praya.demo=true");
+        accounts = DemoAccounts.in(home);
+    }
+
+    @AfterAll
+    static void close() {
+        SIGNED_IN.values().forEach(Visitor::close);
+        browsers.close();
+        portal.close();
+    }
+
+    static Stream<Look> looks() {
+        boolean everything = "all".equals(System.getProperty("praya.tests"));
+        var looks = new ArrayList<Look>();
+        Screen.all().forEach(screen -> {
+            looks.add(new Look(screen, ENGLISH, PHONE));
+            if (everything) {
+                looks.add(new Look(screen, ENGLISH, DESK));
+            }
+            if (screen.isAsOpened() && (everything || screen.who().equals(Screen.STRANGER))) {
+                CHINESE.forEach(language -> looks.add(new Look(screen, language, DESK)));
+            }
+            if (screen.isAsOpened() && everything) {
+                CHINESE.forEach(language -> looks.add(new Look(screen, language, PHONE)));
+            }
+        });
+        return looks.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void axeFindsNothing(Look look) {
+        if (look.screen().who().equals(Screen.STRANGER)) {
+            try (var stranger = visitor(look.screen().name(), look.language())) {
+                look(look, stranger);
+            }
+        } else {
+            look(look, SIGNED_IN.computeIfAbsent(look.screen().who() + look.language(), _ -> signedIn(look)));
+        }
+    }
+
+    private static void look(Look look, Visitor visitor) {
+        visitor.widen(look.width());
+        look.screen().open(visitor);
+        visitor.unfoldsEverything();
+        visitor.look(look.screen().name());
+        visitor.hasNoComplaints();
+    }
+
+    private static Visitor visitor(String name, String language) {
+        return new Visitor(browsers.browser(), portal.address(), DESK, "access-" + name + "-" + language, language);
+    }
+
+    private static Visitor signedIn(Look look) {
+        var who = look.screen().who();
+        var visitor = visitor(who, look.language());
+        boolean officer = who.equals("officer");
+        visitor.signInByKeyboard(
+                DemoAccounts.address(who),
+                officer ? accounts.officersPassword() : accounts.applicantsPassword(),
+                officer ? "desk" : "application");
+        return visitor;
+    }
+}
