@@ -280,8 +280,9 @@ class FileDocumentStoreTest {
         var paper = Papers.pdf();
         store.put(new ByteArrayInputStream(paper));
 
-        try (var content =
-                new FileDocumentStore(TestVaults.encrypted(home), Intake.within(IntakeLimits.USUAL), scanner, home.toString()).open(fingerprint(paper))) {
+        try (var content = new FileDocumentStore(
+                        TestVaults.encrypted(home), Intake.within(IntakeLimits.USUAL), scanner, home.toString())
+                .open(fingerprint(paper))) {
             assertThat(content.readAllBytes()).isEqualTo(paper);
         }
     }

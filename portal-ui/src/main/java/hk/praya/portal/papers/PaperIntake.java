@@ -34,7 +34,12 @@ public class PaperIntake {
     private final SupplyDocument supplying;
     private final FirstLook firstLook;
 
-    public PaperIntake(DocumentStore store, AddDocument adding, ReplaceDocument replacing, SupplyDocument supplying, FirstLook firstLook) {
+    public PaperIntake(
+            DocumentStore store,
+            AddDocument adding,
+            ReplaceDocument replacing,
+            SupplyDocument supplying,
+            FirstLook firstLook) {
         this.store = store;
         this.adding = adding;
         this.replacing = replacing;

@@ -99,7 +99,8 @@ class PaperIntakeTest {
                 portal.store,
                 portal.get(AddDocument.class),
                 portal.get(ReplaceDocument.class),
-                new SupplyDocument(busy, portal.documents, portal.papers, portal.identities, portal.clock), portal.get(FirstLook.class));
+                new SupplyDocument(busy, portal.documents, portal.papers, portal.identities, portal.clock),
+                portal.get(FirstLook.class));
     }
 
     private static ByteArrayInputStream content() {
