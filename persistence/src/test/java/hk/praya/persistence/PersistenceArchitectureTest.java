@@ -21,6 +21,8 @@ class PersistenceArchitectureTest {
             .resideOutsideOfPackage("..embedded..")
             .and()
             .doNotHaveSimpleName(PersistenceConfiguration.class.getSimpleName())
+            .and()
+            .doNotHaveSimpleName("BoundedPdfParser")
             .should()
             .notBePublic();
 

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Parses a PDF in bounded memory. To find its pages a parser decompresses the lists of its objects, and a small file can
  * hold gigabytes of them: this one gives up, with an {@link IOException}, long before.
  */
-final class BoundedPdfParser extends PDFParser {
+public final class BoundedPdfParser extends PDFParser {
 
     private static final String NO_PASSWORD = "";
     private static final long MOST_DECOMPRESSED = 16L * 1024 * 1024;
     private static final long LONGEST_ROW_BITS = 1L << 20;
 
-    BoundedPdfParser(RandomAccessRead source) throws IOException {
+    public BoundedPdfParser(RandomAccessRead source) throws IOException {
         super(source, NO_PASSWORD, null, null, null);
         document.close();
         document = new BoundedDocument();
