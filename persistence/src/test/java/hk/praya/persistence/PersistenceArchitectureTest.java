@@ -21,6 +21,8 @@ class PersistenceArchitectureTest {
             .resideOutsideOfPackages("..embedded..", "..store..", "..intake..")
             .and()
             .doNotHaveSimpleName(PersistenceConfiguration.class.getSimpleName())
+            .and()
+            .doNotHaveSimpleName("BoundedPdfParser")
             .should()
             .notBePublic();
 
