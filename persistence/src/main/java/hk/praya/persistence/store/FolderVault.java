@@ -84,7 +84,11 @@ final class FolderVault implements Vault {
             return false;
         }
         var aside = asides.resolve(content.sha256());
-        Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException _) {
+            return false;
+        }
         boolean unwanted = false;
         try {
             unwanted = isOlder(aside, keptBefore) && !isReferenced.test(content);

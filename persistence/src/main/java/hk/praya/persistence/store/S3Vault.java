@@ -8,20 +8,26 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -46,11 +52,14 @@ final class S3Vault implements Vault, AutoCloseable {
 
     private final S3Client client;
     private final String bucket;
+    private final Duration patience;
     private final Clock clock;
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
 
     S3Vault(S3Settings settings, Clock clock) {
         this.client = client(settings);
         this.bucket = settings.bucket();
+        this.patience = settings.call();
         this.clock = clock;
     }
 
@@ -163,20 +172,36 @@ final class S3Vault implements Vault, AutoCloseable {
                         .toList());
     }
 
-    private static <T> T call(Supplier<T> call) throws IOException {
+    /** On a virtual thread, because nothing else lets go of a connection that neither takes nor gives. */
+    private <T> T call(Supplier<T> call) throws IOException {
+        var answer = calls.submit(call::get);
         try {
-            return call.get();
-        } catch (NoSuchKeyException e) {
-            var missing = new NoSuchFileException("object");
-            missing.initCause(e);
-            throw missing;
-        } catch (SdkException e) {
-            throw new IOException("The S3 store did not do what was asked: " + e.getMessage(), e);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new IOException("The S3 store did not answer in time", e);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the S3 store was asked", e);
         }
+    }
+
+    private static IOException failure(@Nullable Throwable cause) {
+        if (cause instanceof NoSuchKeyException) {
+            var missing = new NoSuchFileException("object");
+            missing.initCause(cause);
+            return missing;
+        }
+        return new IOException(
+                "The S3 store did not do what was asked: " + (cause == null ? "" : cause.getMessage()), cause);
     }
 
     @Override
     public void close() {
+        calls.shutdownNow();
         client.close();
     }
 }

@@ -15,6 +15,7 @@ import hk.praya.domain.document.Reception;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
 import hk.praya.persistence.TestPersistence;
+import hk.praya.persistence.store.VerifyDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +73,20 @@ class SweepTest {
         PERSISTENCE.get(hk.praya.domain.document.Papers.class).remove(document.paper());
         assertThat(store.sweep(KEPT_BEFORE, documents)).isEqualTo(1);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatADocumentRefersToIsMissedOnceItIsGone() throws IOException {
+        var verify = PERSISTENCE.get(VerifyDocuments.class);
+        var kept = keep(Papers.pdf(), YOUNG);
+        var document = refer(kept);
+        assertThat(verify.verify().areWell()).isTrue();
+
+        Files.delete(place(kept.content()));
+        assertThat(verify.verify().missing()).containsExactly(kept.content());
+
+        documents.remove(document);
+        assertThat(verify.verify().missing()).isEmpty();
     }
 
     @Test

@@ -79,6 +79,16 @@ class S3VaultTest extends VaultContract {
         }
     }
 
+    /** What it does not take fills every buffer on the way, and then it takes nothing more. */
+    @Test
+    void aServerThatNeverTakesAnythingIsGivenUp() throws IOException {
+        var large = Files.write(home.resolve("large"), new byte[32 * 1024 * 1024]);
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var waiting = new S3Vault(S3Server.impatient(silent.getLocalPort(), PATIENCE), Clock.systemUTC())) {
+            assertThatIOException().isThrownBy(() -> waiting.put(TestVaults.fingerprint(LETTER), large));
+        }
+    }
+
     @Test
     void aServerThatIsNotThereIsGivenUp() throws IOException {
         int port;

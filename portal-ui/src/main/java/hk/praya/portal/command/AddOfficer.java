@@ -11,9 +11,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Makes an officer's account, and the link by which its owner chooses a password. */
 final class AddOfficer {
 
-    /** What came of it: the words to say, and whether an officer was added. */
-    record Outcome(boolean isDone, String key, List<String> arguments) {}
-
     private final Supplier<ConfigurableApplicationContext> portal;
 
     AddOfficer(Supplier<ConfigurableApplicationContext> portal) {

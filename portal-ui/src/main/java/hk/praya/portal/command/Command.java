@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -23,7 +24,11 @@ public final class Command {
     private static final int WRONG_USAGE = 2;
 
     private static final Predicate<String> OPTION = argument -> argument.startsWith("--");
-    private static final int ADD_OFFICER_WORDS = 3;
+    private static final String DROP_OLD = "--drop-old";
+
+    private static final List<String> ADD_OFFICER = List.of("officer", "add");
+    private static final List<String> VERIFY_DOCUMENTS = List.of("documents", "verify");
+    private static final List<String> ROTATE_KEYS = List.of("documents", "rotate");
 
     private static final List<String> WEB_ONLY = Stream.of(
                     SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class, VaadinScopesConfig.class)
@@ -52,14 +57,34 @@ public final class Command {
 
     /** Does what is asked, says what came of it, and gives the code to exit with. */
     public int run() {
-        if (words.size() != ADD_OFFICER_WORDS || !words.subList(0, 2).equals(List.of("officer", "add"))) {
+        var outcome = outcome();
+        if (outcome.isEmpty()) {
             err.println(say("command.usage"));
             return WRONG_USAGE;
         }
-        var outcome = new AddOfficer(this::start).add(words.getLast());
+        tell(outcome.get());
+        return outcome.get().isDone() ? DONE : REFUSED;
+    }
+
+    /** Empty if there is no such command. */
+    private Optional<Outcome> outcome() {
+        if (words.size() == ADD_OFFICER.size() + 1
+                && words.subList(0, ADD_OFFICER.size()).equals(ADD_OFFICER)) {
+            return Optional.of(new AddOfficer(this::start).add(words.getLast()));
+        }
+        if (words.equals(VERIFY_DOCUMENTS)) {
+            return Optional.of(new CheckDocuments(this::start).check());
+        }
+        if (words.equals(ROTATE_KEYS)) {
+            var keys = new RenewKeys(this::start);
+            return Optional.of(options.contains(DROP_OLD) ? keys.dropOld() : keys.rotate());
+        }
+        return Optional.empty();
+    }
+
+    private void tell(Outcome outcome) {
         (outcome.isDone() ? out : err)
                 .println(say(outcome.key(), outcome.arguments().toArray()));
-        return outcome.isDone() ? DONE : REFUSED;
     }
 
     /** Only what the command needs is made, and nothing that takes a web server to be there. */

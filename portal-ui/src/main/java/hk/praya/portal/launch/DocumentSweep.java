@@ -7,12 +7,17 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes content that no document refers to: what a crash left behind, and what people took out of their drafts. */
+/**
+ * Removes content that no document refers to: what a crash left behind, and what people took out of their drafts.
+ * A command beside a portal sweeps nothing.
+ */
+@ConditionalOnWebApplication
 @Component
 class DocumentSweep {
 

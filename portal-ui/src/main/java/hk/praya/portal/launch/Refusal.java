@@ -2,6 +2,7 @@ package hk.praya.portal.launch;
 
 import hk.praya.persistence.embedded.AlreadyRunning;
 import hk.praya.persistence.embedded.DatabaseNotStarted;
+import hk.praya.persistence.store.KeysUnusable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -29,6 +30,7 @@ public record Refusal(String sentence, int exitCode) {
                 Optional.of(new Refusal(String.valueOf(running.getMessage()), ALREADY_RUNNING));
             case DatabaseNotStarted failed ->
                 Optional.of(new Refusal(String.valueOf(failed.getMessage()), CANNOT_START));
+            case KeysUnusable keys -> Optional.of(new Refusal(String.valueOf(keys.getMessage()), CANNOT_START));
             case PortInUseException port ->
                 Optional.of(new Refusal(
                         "Port %d is taken by another program. Choose another with --port.".formatted(port.getPort()),

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hk.praya.domain.account.EmailAddress;
 import hk.praya.domain.account.Role;
 import hk.praya.domain.account.Secrets;
+import hk.praya.domain.document.ContentId;
 import hk.praya.domain.mail.Letter;
 import hk.praya.domain.usecase.InviteOfficer;
+import hk.praya.persistence.store.RotateKeys;
+import hk.praya.persistence.store.VerifyDocuments;
 import hk.praya.portal.mail.PortalAddress;
 import hk.praya.portal.testing.InMemoryOneTimeCodes;
 import hk.praya.portal.testing.PortalInMemory;
+import hk.praya.portal.text.BundledWords;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +45,7 @@ class CommandTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
-    private AddOfficer.Outcome add(String email) {
+    private Outcome add(String email) {
         return new AddOfficer(() -> {
                     var context = new AnnotationConfigApplicationContext();
                     context.registerBean(InviteOfficer.class, () -> portal.get(InviteOfficer.class));
@@ -65,11 +70,14 @@ class CommandTest {
                 "officer add",
                 "officer remove ada@example.org",
                 "officer add ada@example.org eve@example.org",
+                "documents",
+                "documents verify all",
+                "documents rotate now",
                 "help"
             })
     void whateverIsNoCommandIsToldWhichThereIs(String line) {
         assertThat(command(line.split(" ")).run()).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Praya takes one command: officer add");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Praya takes one of these commands: officer add");
         assertThat(out.size()).isZero();
     }
 
@@ -90,7 +98,7 @@ class CommandTest {
         assertThat(portal.letters.posted()).singleElement().satisfies(letter -> {
             var token = ((Letter.OfficerInvited) letter).token();
             assertThat(outcome)
-                    .isEqualTo(new AddOfficer.Outcome(
+                    .isEqualTo(new Outcome(
                             true,
                             "command.officer.added",
                             List.of(
@@ -110,7 +118,51 @@ class CommandTest {
     void anApplicantCannotBeAnOfficerAsWell() {
         portal.register("ada@example.org", Role.APPLICANT);
         assertThat(add("ada@example.org"))
-                .isEqualTo(new AddOfficer.Outcome(false, "command.officer.applicant", List.of("ada@example.org")));
+                .isEqualTo(new Outcome(false, "command.officer.applicant", List.of("ada@example.org")));
         assertThat(portal.letters.posted()).isEmpty();
+    }
+
+    @Test
+    void documentsThatAreWholeAreTold() {
+        assertThat(said(CheckDocuments.told(new VerifyDocuments.Findings(2, List.of(), List.of(), List.of(), 1))))
+                .isEqualTo("All is well: 2 contents are whole. 1 of them belongs to no document, and will be swept.");
+    }
+
+    @Test
+    void documentsThatAreNotWholeAreListed() {
+        var outcome = CheckDocuments.told(new VerifyDocuments.Findings(
+                1, List.of(content("b"), content("a")), List.of(), List.of(content("c")), 0));
+
+        assertThat(outcome.isDone()).isFalse();
+        assertThat(said(outcome))
+                .isEqualTo("Not all is well. 1 content is whole.\nMissing, though a document refers to it:\n  "
+                        + "a".repeat(64) + "\n  " + "b".repeat(64)
+                        + "\nUnreadable: –\nSomething else than it is called:\n  " + "c".repeat(64));
+    }
+
+    @Test
+    void aRotationIsToldWithWhatItCouldNotRenew() {
+        assertThat(RenewKeys.told(new RotateKeys.Rotation(3, List.of())))
+                .isEqualTo(Outcome.done("command.documents.rotated", 3));
+        assertThat(RenewKeys.told(new RotateKeys.Rotation(3, List.of(content("a")))))
+                .isEqualTo(Outcome.refused("command.documents.rotated-in-part", 3, "\n  " + "a".repeat(64)));
+    }
+
+    @Test
+    void aKeyThatIsNeededIsNotDropped() {
+        assertThat(RenewKeys.told(new RotateKeys.Drop(1, List.of())))
+                .isEqualTo(Outcome.done("command.documents.dropped", 1));
+        assertThat(RenewKeys.told(new RotateKeys.Drop(0, List.of(content("a")))))
+                .isEqualTo(Outcome.refused("command.documents.needed", "\n  " + "a".repeat(64)));
+    }
+
+    private static ContentId content(String digit) {
+        return new ContentId(digit.repeat(64));
+    }
+
+    private static String said(Outcome outcome) {
+        return new BundledWords()
+                .getTranslation(
+                        outcome.key(), Locale.ENGLISH, outcome.arguments().toArray());
     }
 }
