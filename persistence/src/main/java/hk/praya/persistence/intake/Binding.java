@@ -82,6 +82,9 @@ final class Binding implements AutoCloseable {
     void addPdf(Path file) throws IOException, Unfit {
         var pdf = OpenPdf.of(file, limits, at);
         added.add(pdf);
+        if (book.getNumberOfPages() + pdf.document().getNumberOfPages() > limits.pages()) {
+            throw new Unfit(DocumentProblem.TOO_MANY_PAGES);
+        }
         try {
             new PDFMergerUtility().appendDocument(book, pdf.document());
         } catch (IOException | RuntimeException _) {

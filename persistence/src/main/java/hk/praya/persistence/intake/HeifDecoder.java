@@ -61,6 +61,11 @@ final class HeifDecoder {
                 .findFirst();
     }
 
+    /** Whether there is a command on this machine. */
+    boolean isPresent() {
+        return command.isPresent();
+    }
+
     /**
      * Decodes a file to a JPEG file, upright.
      *

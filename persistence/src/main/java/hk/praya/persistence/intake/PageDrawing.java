@@ -17,7 +17,7 @@ final class PageDrawing extends PDFRenderer {
 
     private static final int POINTS_PER_INCH = 72;
     private static final long MOST_PIXELS = 20_000_000;
-    private static final int MOST_STROKES = 2_000_000;
+    private static final int MOST_STROKES = 500_000;
 
     private int strokes;
 
