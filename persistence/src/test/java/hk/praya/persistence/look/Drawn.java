@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -143,6 +144,11 @@ final class Drawn {
     /** A store with one content in it. */
     static DocumentStore store(byte[] content) {
         return new DocumentStore() {
+            @Override
+            public Reception join(List<ContentId> pages) {
+                throw new UnsupportedOperationException();
+            }
+
             @Override
             public InputStream open(ContentId wanted) throws IOException {
                 if (!wanted.equals(CONTENT)) {
