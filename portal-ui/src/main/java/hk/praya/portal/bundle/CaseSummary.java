@@ -17,13 +17,15 @@ final class CaseSummary {
     private final BundledCase bundled;
     private final Tongue tongue;
     private final PDDocument document;
+    private final Typeface typeface;
     private final TextColumn column;
 
     private CaseSummary(BundledCase bundled, Tongue tongue, PDDocument document) {
         this.bundled = bundled;
         this.tongue = tongue;
         this.document = document;
-        this.column = new TextColumn(new Typeface(document, tongue), tongue.locale());
+        this.typeface = new Typeface(document, tongue);
+        this.column = new TextColumn(typeface, tongue.locale());
     }
 
     /** The PDF, in a language that is also spoken at the time. */
@@ -45,6 +47,7 @@ final class CaseSummary {
             new SummaryText(bundled, new Flow(pages, column, structure, bookmarks)).write();
             pages.foot(this::foot);
         }
+        typeface.finish();
         var catalog = document.getDocumentCatalog();
         structure.finish(catalog);
         bookmarks.finish(catalog);

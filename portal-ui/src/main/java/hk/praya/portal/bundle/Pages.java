@@ -4,14 +4,12 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -142,7 +140,7 @@ final class Pages implements AutoCloseable {
             ink(content, style);
             for (var run : line.runs()) {
                 content.setFont(run.font(), style.size());
-                draw(content, run);
+                content.showText(run.signs());
             }
             foot -= style.leading();
         }
@@ -154,18 +152,5 @@ final class Pages implements AutoCloseable {
         content.setStrokingColor(style.colour());
         content.setLineWidth(style.outline());
         content.setRenderingMode(style.outline() > 0 ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-    }
-
-    /** A box says what it stands for to whoever copies or hears it. */
-    private static void draw(PDPageContentStream content, Run run) throws IOException {
-        if (!run.isStandIn()) {
-            content.showText(run.shown());
-            return;
-        }
-        var meant = new COSDictionary();
-        meant.setString(COSName.ACTUAL_TEXT, run.meant());
-        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(meant));
-        content.showText(run.shown());
-        content.endMarkedContent();
     }
 }

@@ -96,7 +96,7 @@ final class PapersText {
                 new Said(Style.BODY, document.name()),
                 new Said(Style.NOTE, Words.of("bundle.place", places.getOrDefault(document.id(), ""), size)),
                 new Said(
-                        Style.NOTE,
+                        Style.FINGERPRINT,
                         Words.of("receipt.fingerprint", document.content().sha256())));
     }
 

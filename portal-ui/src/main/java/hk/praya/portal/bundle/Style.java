@@ -11,7 +11,8 @@ enum Style {
     NAME(9.5f, 14.5f, Ink.DARK, true),
     BODY(9.5f, 14.5f, Ink.DARK, false),
     LABEL(9.5f, 14.5f, Ink.MUTED, false),
-    NOTE(8, 12, Ink.MUTED, false);
+    NOTE(8, 12, Ink.MUTED, false),
+    FINGERPRINT(7, 11, Ink.MUTED, false);
 
     private static final float THICKER = 0.03f;
 

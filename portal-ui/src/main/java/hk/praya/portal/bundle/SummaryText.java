@@ -4,6 +4,7 @@ import hk.praya.domain.application.Submission;
 import hk.praya.portal.filing.Sheet;
 import hk.praya.portal.filing.Sheets;
 import hk.praya.portal.text.Words;
+import java.util.List;
 
 /** What a summary says, in the order of the application's own parts. */
 final class SummaryText {
@@ -65,11 +66,10 @@ final class SummaryText {
     private void sheet(Sheet sheet) {
         flow.heading(2, sheet.title());
         for (var line : sheet.lines()) {
+            var told = line.told().isEmpty() ? List.of(Words.of("sheet.not-provided")) : line.told();
             flow.row(
-                    line.label(),
-                    line.told().isEmpty()
-                            ? Words.of("sheet.not-provided")
-                            : String.join(Words.of("list.apart"), line.told()));
+                    List.of(new Said(Style.LABEL, line.label())),
+                    told.stream().map(part -> new Said(Style.BODY, part)).toList());
         }
     }
 }

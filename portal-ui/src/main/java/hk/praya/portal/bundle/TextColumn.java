@@ -1,5 +1,6 @@
 package hk.praya.portal.bundle;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -30,10 +31,29 @@ final class TextColumn {
         var lines = new ArrayList<TextLine>();
         for (var text : texts) {
             for (var line : broken(text, width)) {
-                lines.add(new TextLine(text.style(), typeface.runs(line)));
+                lines.add(new TextLine(text.style(), typeface.runs(asSeen(line))));
             }
         }
         return lines;
+    }
+
+    /** Signs in the order they stand on the page: what is written from right to left is turned around. */
+    private static String asSeen(String line) {
+        var directions = new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        if (directions.isLeftToRight()) {
+            return line;
+        }
+        int count = directions.getRunCount();
+        var levels = new byte[count];
+        var parts = new String[count];
+        for (int i = 0; i < count; i++) {
+            levels[i] = (byte) directions.getRunLevel(i);
+            var part = line.substring(directions.getRunStart(i), directions.getRunLimit(i));
+            boolean rightToLeft = levels[i] % 2 == 1;
+            parts[i] = rightToLeft ? new StringBuilder(part).reverse().toString() : part;
+        }
+        Bidi.reorderVisually(levels, 0, parts, 0, count);
+        return String.join("", parts);
     }
 
     private List<String> broken(Said text, float width) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of a document, one behind the other: each sign is taken from the first that has it, in the shapes of the
@@ -37,11 +37,11 @@ final class Typeface {
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.INHERITED);
 
     private static final int ASCII = 0x80;
-    private static final String BOX = "□";
     private static final float PER_EM = 1000;
 
     private final PDDocument document;
     private final Map<Font, PDType0Font> loaded = new EnumMap<>(Font.class);
+    private final List<BoxFont> boxes = new ArrayList<>();
     private final List<Font> forWords;
     private final List<Font> forSigns;
 
@@ -57,25 +57,27 @@ final class Typeface {
     /** Parts a line by its fonts. */
     List<Run> runs(String line) {
         var runs = new ArrayList<Run>();
-        var begun = new StringBuilder();
-        PDType0Font of = null;
-        for (int sign : line.codePoints().toArray()) {
-            var font = font(sign);
+        int from = 0;
+        PDFont of = null;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            var font = font(line.codePointAt(at));
             if (of != null && !of.equals(font)) {
-                runs.add(new Run(of, begun.toString(), begun.toString()));
-                begun.setLength(0);
+                runs.add(new Run(of, line.substring(from, at)));
+                from = at;
             }
             of = font;
-            if (font == null) {
-                runs.add(new Run(box(), BOX, Character.toString(sign)));
-            } else {
-                begun.appendCodePoint(sign);
-            }
         }
         if (of != null) {
-            runs.add(new Run(of, begun.toString(), begun.toString()));
+            runs.add(new Run(of, line.substring(from)));
         }
         return runs;
+    }
+
+    /** Ends the document: what was shown by now is all that is shown. */
+    void finish() throws IOException {
+        for (var box : boxes) {
+            box.finish();
+        }
     }
 
     /** How wide a text is, in points. */
@@ -89,24 +91,34 @@ final class Typeface {
 
     private static float width(Run run, Style style) {
         try {
-            return run.font().getStringWidth(run.shown()) / PER_EM * style.size();
+            return run.font().getStringWidth(run.signs()) / PER_EM * style.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PDType0Font box() {
-        return Objects.requireNonNull(font(BOX.codePointAt(0)));
-    }
-
-    private @Nullable PDType0Font font(int sign) {
+    private PDFont font(int sign) {
         for (var font : isWord(sign) ? forWords : forSigns) {
             var candidate = loaded.computeIfAbsent(font, this::load);
             if (candidate.getCmapLookup().getGlyphId(sign) != 0) {
                 return candidate;
             }
         }
-        return null;
+        return box(sign);
+    }
+
+    private PDFont box(int sign) {
+        for (var box : boxes) {
+            if (box.takes(sign)) {
+                return box;
+            }
+        }
+        try {
+            boxes.add(new BoxFont(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return box(sign);
     }
 
     /** Signs that both scripts have, such as quotation marks, are as wide as the reader's script has them. */
