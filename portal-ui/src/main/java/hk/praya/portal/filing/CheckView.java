@@ -29,6 +29,7 @@ public class CheckView extends DraftPage {
     private final RouteChoice route = new RouteChoice(this::choose);
     private final PaperPanel panel = new PaperPanel(Words.of("papers.panel"));
     private final ClaimsCard claims = new ClaimsCard();
+    private final BundleCard bundle = new BundleCard();
 
     public CheckView(CurrentDraft drafts, ChooseRoute choosing) {
         super("check.heading", Step.CHECK, drafts);
@@ -38,7 +39,7 @@ public class CheckView extends DraftPage {
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(goOn);
         actions.addClassName("actions");
-        var columns = new Div(new Div(sheets, actions), new Aside(route, panel, claims));
+        var columns = new Div(new Div(sheets, actions), new Aside(route, panel, claims, bundle));
         columns.addClassNames("cols", "check");
         getContent().add(hindrances, columns);
     }
@@ -53,6 +54,7 @@ public class CheckView extends DraftPage {
         route.show(preparation);
         panel.show(preparation.checklist());
         claims.show(preparation.checklist());
+        bundle.show(preparation.draft().id(), household.dependants(), preparation.documents());
     }
 
     private void choose(hk.praya.domain.application.Route chosen) {

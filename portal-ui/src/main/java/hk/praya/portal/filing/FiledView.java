@@ -17,6 +17,7 @@ import hk.praya.domain.account.Accounts;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.application.Submission;
 import hk.praya.domain.application.Submissions;
+import hk.praya.domain.document.Documents;
 import hk.praya.portal.component.HiddenText;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.papers.RouteIds;
@@ -37,13 +38,15 @@ public class FiledView extends Page implements BeforeEnterObserver {
     private final transient CurrentAccount account;
     private final transient Accounts accounts;
     private final transient Submissions submissions;
+    private final transient Documents documents;
     private final Div body = new Div();
 
-    public FiledView(CurrentAccount account, Accounts accounts, Submissions submissions) {
+    public FiledView(CurrentAccount account, Accounts accounts, Submissions submissions, Documents documents) {
         super("filed.confirmed");
         this.account = account;
         this.accounts = accounts;
         this.submissions = submissions;
+        this.documents = documents;
         getContent().addClassName("filed-page");
         getContent().add(body);
     }
@@ -71,6 +74,7 @@ public class FiledView extends Page implements BeforeEnterObserver {
                 panel(submission),
                 new Paragraph(Words.of("filed.mailed", email.value())),
                 actions(submission),
+                bundle(submission),
                 next(submission));
     }
 
@@ -104,6 +108,16 @@ public class FiledView extends Page implements BeforeEnterObserver {
         var actions = new Div(save, print, follow);
         actions.addClassNames("actions", "no-print");
         return actions;
+    }
+
+    private BundleCard bundle(Submission submission) {
+        var bundle = new BundleCard();
+        bundle.addClassName("narrow");
+        bundle.show(
+                submission.application(),
+                submission.dependants(),
+                documents.findAll(submission.application(), account.id()));
+        return bundle;
     }
 
     private static Div next(Submission submission) {

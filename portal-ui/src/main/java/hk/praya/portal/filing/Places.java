@@ -1,6 +1,6 @@
 package hk.praya.portal.filing;
 
-import com.vaadin.flow.internal.LocaleUtil;
+import hk.praya.portal.text.Speaking;
 import java.util.Locale;
 
 /** Countries and territories by name. */
@@ -9,6 +9,6 @@ final class Places {
     private Places() {}
 
     static String name(String code) {
-        return Locale.of("", code).getDisplayCountry(LocaleUtil.getLocale());
+        return Locale.of("", code).getDisplayCountry(Speaking.language());
     }
 }

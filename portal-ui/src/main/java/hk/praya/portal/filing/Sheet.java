@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route where it is changed while it is a draft
  */
-record Sheet(String title, String route, List<Line> lines) {
+public record Sheet(String title, String route, List<Line> lines) {
 
-    Sheet {
+    public Sheet {
         lines = List.copyOf(lines);
     }
 
@@ -19,9 +19,9 @@ record Sheet(String title, String route, List<Line> lines) {
      *
      * @param told in the order it was told; empty where nothing was
      */
-    record Line(String label, List<String> told) {
+    public record Line(String label, List<String> told) {
 
-        Line {
+        public Line {
             told = List.copyOf(told);
         }
 

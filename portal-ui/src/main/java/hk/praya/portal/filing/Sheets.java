@@ -18,11 +18,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out everything that was told, in the order of the parts: what is checked before filing, and what a receipt keeps. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
-    static List<Sheet> of(Profile profile, List<Dependant> family) {
+    public static List<Sheet> of(Profile profile, List<Dependant> family) {
         var sheets = new ArrayList<Sheet>();
         sheets.add(sheet(Step.ABOUT_YOU, aboutYou(profile)));
         sheets.add(sheet(Step.EDUCATION, Background.education(profile.study())));

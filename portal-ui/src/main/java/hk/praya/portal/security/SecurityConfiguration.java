@@ -52,7 +52,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/statistics/*.csv")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/documents/*")
+                        .requestMatchers(HttpMethod.GET, "/documents/*", "/bundle/*/*")
                         .authenticated()
                         .requestMatchers(request -> views.at(request).isPresent())
                         .access(new ViewAccess(views)))

@@ -23,6 +23,7 @@ import hk.praya.domain.casework.Stage;
 import hk.praya.domain.usecase.TrackApplication;
 import hk.praya.domain.usecase.WithdrawApplication;
 import hk.praya.portal.component.Timeline;
+import hk.praya.portal.filing.BundleCard;
 import hk.praya.portal.filing.ClaimsCard;
 import hk.praya.portal.filing.ReceiptLink;
 import hk.praya.portal.layout.Page;
@@ -119,7 +120,7 @@ public class StatusView extends Page implements BeforeEnterObserver {
             story.add(new WithdrawSection(this::withdraw));
         }
         aside.removeAll();
-        aside.add(sums(file), new LookedCard(file.history()), receipt(file));
+        aside.add(sums(file), new LookedCard(file.history()), receipt(file), bundle(file));
     }
 
     private RequestTask task(DocumentRequested request, CaseFile file) {
@@ -209,6 +210,12 @@ public class StatusView extends Page implements BeforeEnterObserver {
         link.addClassName("as-link");
         var card = new Div(new H2(Words.of("status.receipt")), new Paragraph(Words.of("status.receipt.text")), link);
         card.addClassNames("card", "no-print");
+        return card;
+    }
+
+    private static BundleCard bundle(CaseFile file) {
+        var card = new BundleCard();
+        card.show(file.submission().application(), file.submission().dependants(), file.documents());
         return card;
     }
 

@@ -33,6 +33,7 @@ public class BundledWords implements I18NProvider {
             "application",
             "documents",
             "filing",
+            "bundle",
             "status",
             "desk",
             "mail",

@@ -19,7 +19,7 @@ public final class Speaking {
     }
 
     /** The language that is spoken now; English where nothing says another. */
-    static Locale language() {
+    public static Locale language() {
         if (CHOSEN.isBound()) {
             return CHOSEN.get();
         }

@@ -64,6 +64,14 @@ class CheckViewTest {
     }
 
     @Test
+    void theBundleCanBeTakenBeforeFiling() {
+        open();
+
+        assertThat(_get(_get(BundleCard.class), Anchor.class).getHref())
+                .isEqualTo("bundle/" + draft.id() + "/summary.pdf");
+    }
+
+    @Test
     void changingLeadsToThePartAndBack() {
         open();
 

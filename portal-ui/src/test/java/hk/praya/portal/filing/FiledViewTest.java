@@ -1,5 +1,6 @@
 package hk.praya.portal.filing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static hk.praya.portal.testing.Visits.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import hk.praya.domain.application.Application;
 import hk.praya.domain.application.Submission;
 import hk.praya.domain.document.DocumentKind;
@@ -116,5 +118,16 @@ class FiledViewTest {
 
     private Document receipt() {
         return Jsoup.parse(new String(Receipt.of(submission), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theBundleHasTheSummaryAndThePapersOfWhoeverHasAny() {
+        open();
+
+        var links = _find(_get(BundleCard.class), Anchor.class);
+        assertThat(links)
+                .extracting(Anchor::getHref)
+                .containsExactly("bundle/" + draft.id() + "/summary.pdf", "bundle/" + draft.id() + "/applicant.zip");
+        assertThat(links).extracting(Anchor::getText).containsExactly("Summary (PDF)", "Papers (ZIP): You, one file");
     }
 }

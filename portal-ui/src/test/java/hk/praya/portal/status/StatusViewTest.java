@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import hk.praya.domain.HongKong;
 import hk.praya.domain.account.AccountId;
@@ -29,6 +30,7 @@ import hk.praya.domain.usecase.RequestDocument;
 import hk.praya.domain.usecase.WithdrawApplication;
 import hk.praya.portal.component.FailedFileRow;
 import hk.praya.portal.component.Timeline;
+import hk.praya.portal.filing.BundleCard;
 import hk.praya.portal.papers.PaperIntake;
 import hk.praya.portal.papers.PaperPanel;
 import hk.praya.portal.testing.PortalInMemory;
@@ -60,6 +62,14 @@ class StatusViewTest {
     @AfterEach
     void close() {
         portal.close();
+    }
+
+    @Test
+    void theBundleOfTheCaseIsOffered() {
+        UI.getCurrent().navigate("status/" + draft.id());
+
+        assertThat(_get(_get(BundleCard.class), Anchor.class).getHref())
+                .isEqualTo("bundle/" + draft.id() + "/summary.pdf");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package hk.praya.portal.bundle;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Breaks texts into lines of a width, where the language lets them be broken. */
+final class TextColumn {
+
+    private static final Pattern BREAKS = Pattern.compile("\\R|\\t");
+
+    /** They choose between shapes of the sign before them, of which the fonts have one. */
+    private static final Pattern SELECTORS = Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
+
+    private static final Pattern COMBINED = Pattern.compile("\\p{L}\\p{Mn}+");
+
+    private final Typeface typeface;
+    private final Locale language;
+
+    TextColumn(Typeface typeface, Locale language) {
+        this.typeface = typeface;
+        this.language = language;
+    }
+
+    /** The lines of several texts, each beginning on a new one. */
+    List<TextLine> lines(List<Said> texts, float width) {
+        var lines = new ArrayList<TextLine>();
+        for (var text : texts) {
+            for (var line : broken(text, width)) {
+                lines.add(new TextLine(text.style(), typeface.runs(asSeen(line))));
+            }
+        }
+        return lines;
+    }
+
+    /** Signs in the order they stand on the page: what is written from right to left is turned around. */
+    private static String asSeen(String line) {
+        var directions = new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        if (directions.isLeftToRight()) {
+            return line;
+        }
+        int count = directions.getRunCount();
+        var levels = new byte[count];
+        var parts = new String[count];
+        for (int i = 0; i < count; i++) {
+            levels[i] = (byte) directions.getRunLevel(i);
+            var part = line.substring(directions.getRunStart(i), directions.getRunLimit(i));
+            boolean rightToLeft = levels[i] % 2 == 1;
+            parts[i] = rightToLeft ? new StringBuilder(part).reverse().toString() : part;
+        }
+        Bidi.reorderVisually(levels, 0, parts, 0, count);
+        return String.join("", parts);
+    }
+
+    private List<String> broken(Said text, float width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var piece : pieces(settable(text.words()), text.style(), width)) {
+            if (!line.isEmpty() && typeface.width((line + piece).stripTrailing(), text.style()) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** What is never broken, unless it alone is wider than a line. */
+    private List<String> pieces(String words, Style style, float width) {
+        var breaks = BreakIterator.getLineInstance(language);
+        breaks.setText(words);
+        var pieces = new ArrayList<String>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            var piece = words.substring(from, to);
+            if (typeface.width(piece.stripTrailing(), style) <= width) {
+                pieces.add(piece);
+            } else {
+                piece.codePoints().mapToObj(Character::toString).forEach(pieces::add);
+            }
+            from = to;
+        }
+        return pieces;
+    }
+
+    /** Marks are joined to their letters where there is such a letter: the fonts do not place them. */
+    private static String settable(String words) {
+        var joined = COMBINED.matcher(BREAKS.matcher(words).replaceAll(" "))
+                .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFC));
+        return SELECTORS.matcher(joined).replaceAll("");
+    }
+}

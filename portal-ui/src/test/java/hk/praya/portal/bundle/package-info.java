@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.bundle;
+
+import org.jspecify.annotations.NullMarked;
