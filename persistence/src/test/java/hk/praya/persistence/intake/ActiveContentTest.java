@@ -45,10 +45,14 @@ class ActiveContentTest {
                 Arguments.of("in a form", Pdfs.ofPage("/AcroForm << /Fields [] /XFA [(a) (b)] >>", "")),
                 Arguments.of("program", Pdfs.ofPage("/OpenAction << /S /Launch /F (cmd.exe) >>", "")),
                 Arguments.of("program as structure", Pdfs.ofPage("/OpenAction << /S /Launch /F (a) /P 1 /K 2 >>", "")),
-                Arguments.of("sending", Pdfs.ofPage("", annotation + "/Widget /A << /S /SubmitForm /F (http://a) >> >>]")),
+                Arguments.of(
+                        "sending", Pdfs.ofPage("", annotation + "/Widget /A << /S /SubmitForm /F (http://a) >> >>]")),
                 Arguments.of("importing", Pdfs.ofPage("/OpenAction << /S /ImportData /F (a.fdf) >>", "")),
-                Arguments.of("another file", Pdfs.ofPage("/OpenAction << /S /GoToR /F (\\\\\\\\host\\\\a) /D [0] >>", "")),
-                Arguments.of("script as address", Pdfs.ofPage("/OpenAction << /S /URI /URI ( JavaScript:alert\\(1\\)) >>", "")),
+                Arguments.of(
+                        "another file", Pdfs.ofPage("/OpenAction << /S /GoToR /F (\\\\\\\\host\\\\a) /D [0] >>", "")),
+                Arguments.of(
+                        "script as address",
+                        Pdfs.ofPage("/OpenAction << /S /URI /URI ( JavaScript:alert\\(1\\)) >>", "")),
                 Arguments.of("film", Pdfs.ofPage("", annotation + "/RichMedia >>]")),
                 Arguments.of("sound", Pdfs.ofPage("", annotation + "/Sound >>]")),
                 Arguments.of("attached to a page", Pdfs.ofPage("", annotation + "/FileAttachment >>]")),
@@ -72,7 +76,8 @@ class ActiveContentTest {
         assertThat(outcome.problem()).as(where).isEmpty();
         assertThat(outcome.alterations()).containsExactly(Alteration.ACTIVE_CONTENT_REMOVED);
         assertThat(text(outcome.kept()))
-                .doesNotContain("/JavaScript", "/Launch", "/SubmitForm", "/GoToR", "/XFA", "/AA ", "hidden program", "alert");
+                .doesNotContain(
+                        "/JavaScript", "/Launch", "/SubmitForm", "/GoToR", "/XFA", "/AA ", "hidden program", "alert");
         try (var pdf = Loader.loadPDF(outcome.kept())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
@@ -204,7 +209,9 @@ class ActiveContentTest {
     void aTiffThatIsAlsoAnArchiveIsRefused() throws IOException {
         var tiff = Pictures.tiff("LZW", Pictures.quarters(64, 48));
 
-        assertThat(Taking.in(folder).take(Pictures.joined(tiff, PlainFilesTest.zip("a"))).problem())
+        assertThat(Taking.in(folder)
+                        .take(Pictures.joined(tiff, PlainFilesTest.zip("a")))
+                        .problem())
                 .contains(DocumentProblem.HARMFUL);
     }
 

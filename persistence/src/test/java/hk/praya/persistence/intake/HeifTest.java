@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class HeifTest {
 
-    private static final HeifDecoder.Bounds TIGHT =
-            new HeifDecoder.Bounds(Duration.ofSeconds(2), 256L << 20, 4L << 20);
+    private static final HeifDecoder.Bounds TIGHT = new HeifDecoder.Bounds(Duration.ofSeconds(2), 256L << 20, 4L << 20);
 
     private static final HeifDecoder.Bounds PATIENT =
             new HeifDecoder.Bounds(Duration.ofSeconds(60), 256L << 20, 4L << 20);
@@ -54,8 +53,7 @@ class HeifTest {
         assumeThereIsADecoder();
         var outcome = Taking.in(folder).take(PhotographTest.resource("turned-with-place.heic"));
 
-        assertThat(outcome.alterations())
-                .containsExactlyInAnyOrder(Alteration.CONVERTED, Alteration.LOCATION_REMOVED);
+        assertThat(outcome.alterations()).containsExactlyInAnyOrder(Alteration.CONVERTED, Alteration.LOCATION_REMOVED);
         assertThat(PhotographTest.corners(Pictures.read(outcome.kept()))).isEqualTo("BLUE RED YELLOW GREEN");
         assertThat(new String(outcome.kept(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
@@ -74,7 +72,9 @@ class HeifTest {
     void aPhotographWithTooManyPixelsIsRefusedBeforeItIsDecoded() throws Exception {
         var limits = new IntakeLimits(1 << 20, 1 << 20, 1, 64 * 48 - 1);
 
-        assertThat(Taking.in(folder, limits).take(PhotographTest.resource("quarters.heic")).problem())
+        assertThat(Taking.in(folder, limits)
+                        .take(PhotographTest.resource("quarters.heic"))
+                        .problem())
                 .contains(DocumentProblem.TOO_MANY_PIXELS);
     }
 
@@ -116,11 +116,11 @@ class HeifTest {
     @Test
     void aDecoderThatHangsIsEndedWithItsChildren() throws Exception {
         var pids = elsewhere.resolve("pids");
-        var hanging = "sleep 1000 & echo $! $$ > " + pids + "; wait";
+        var hanging = "sleep 1000 & echo $! > " + pids + "; echo $$ >> " + pids + "; wait";
 
         assertThat(with(hanging).take(PhotographTest.resource("quarters.heic")).problem())
                 .contains(DocumentProblem.BROKEN);
-        for (var pid : Files.readString(pids).strip().split(" ")) {
+        for (var pid : Files.readAllLines(pids)) {
             assertThat(ended(Long.parseLong(pid))).as(pid).isTrue();
         }
     }
@@ -128,7 +128,8 @@ class HeifTest {
     /** A process that was ended may be listed until its parent has heard of it. */
     private static boolean ended(long pid) throws IOException {
         var state = Path.of("/proc", Long.toString(pid), "stat");
-        return ProcessHandle.of(pid).isEmpty() || (Files.exists(state) && Files.readString(state).contains(") Z "));
+        return ProcessHandle.of(pid).isEmpty()
+                || (Files.exists(state) && Files.readString(state).contains(") Z "));
     }
 
     @Test

@@ -158,13 +158,17 @@ class HostileFilesTest {
         var limits = new IntakeLimits(1 << 20, 1 << 20, 2, 10_000);
         var small = Pictures.quarters(8, 8);
 
-        assertThat(Taking.in(folder, limits).take(Pictures.gif(small, small, small)).problem())
+        assertThat(Taking.in(folder, limits)
+                        .take(Pictures.gif(small, small, small))
+                        .problem())
                 .contains(DocumentProblem.TOO_MANY_PAGES);
         assertThat(Taking.in(folder, limits)
                         .take(Pictures.tiff("LZW", small, small, small))
                         .problem())
                 .contains(DocumentProblem.TOO_MANY_PAGES);
-        assertThat(Taking.in(folder, limits).take(Pictures.tiff("LZW", small, small)).problem())
+        assertThat(Taking.in(folder, limits)
+                        .take(Pictures.tiff("LZW", small, small))
+                        .problem())
                 .isEmpty();
     }
 
@@ -190,8 +194,8 @@ class HostileFilesTest {
             int length = 1 + random.nextInt(file.length - 12);
             assertThat(taking.take(Arrays.copyOf(file, length)).problem())
                     .as("%s of %d bytes, after %d", type, file.length, length)
-                    .hasValueSatisfying(problem ->
-                            assertThat(problem).isIn(DocumentProblem.BROKEN, DocumentProblem.WRONG_TYPE));
+                    .hasValueSatisfying(
+                            problem -> assertThat(problem).isIn(DocumentProblem.BROKEN, DocumentProblem.WRONG_TYPE));
         }
     }
 
@@ -207,14 +211,23 @@ class HostileFilesTest {
                 wrong[random.nextInt(wrong.length)] = (byte) random.nextInt(256);
             }
             var outcome = taking.take(wrong);
-            assertThat(outcome.problem().isPresent()).as("%s, change %d", type, i).isEqualTo(outcome.kept().length == 0);
+            assertThat(outcome.problem().isPresent())
+                    .as("%s, change %d", type, i)
+                    .isEqualTo(outcome.kept().length == 0);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "%PDF-1.7\n", "\u00ff\u00d8\u00ff\u00e0", "\u0089PNG\r\n\u001a\n", "GIF89a", "II*\0", "MM\0*", "BM",
+                "",
+                "%PDF-1.7\n",
+                "\u00ff\u00d8\u00ff\u00e0",
+                "\u0089PNG\r\n\u001a\n",
+                "GIF89a",
+                "II*\0",
+                "MM\0*",
+                "BM",
                 "RIFF\0\0\0\1WEBPVP8 "
             })
     void randomBytesAreRefused(String start) {

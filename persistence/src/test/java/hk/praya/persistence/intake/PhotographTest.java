@@ -121,7 +121,7 @@ class PhotographTest {
     @Test
     void thePlaceIsRemovedFromTheNotesOfPrograms() {
         var xmp = "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta photoshop:City='Nowhere'/>".getBytes(US_ASCII);
-        var iptc = "Photoshop 3.0\0\u001c\u0002\u005a\0\u0007Nowhere".getBytes(US_ASCII);
+        var iptc = "Photoshop 3.0\0\u001c\u0002Z\0\u0007Nowhere".getBytes(US_ASCII);
         var picture = Pictures.jpeg();
         var outcome = Taking.in(folder).take(Pictures.jpegWith(Pictures.jpegWith(picture, 0xE1, xmp), 0xED, iptc));
 
@@ -145,7 +145,8 @@ class PhotographTest {
         var profiled = Pictures.jpegWith(Pictures.jpeg(grey, 0.9f), 0xE2, profile());
         var outcome = Taking.in(folder).take(Pictures.jpegWithExif(profiled, 6, false));
 
-        assertThat(new Color(Pictures.read(outcome.kept()).getRGB(10, 10)).getRed()).isBetween(180, 195);
+        assertThat(new Color(Pictures.read(outcome.kept()).getRGB(10, 10)).getRed())
+                .isBetween(180, 195);
     }
 
     private static BufferedImage solid(Color colour) {
@@ -208,9 +209,8 @@ class PhotographTest {
     @ParameterizedTest
     @ValueSource(strings = {"bmp", "webp"})
     void otherPicturesBecomePhotographs(String format) throws Exception {
-        var file = format.equals("bmp")
-                ? Pictures.written(Pictures.quarters(64, 48), "bmp")
-                : resource("quarters.webp");
+        var file =
+                format.equals("bmp") ? Pictures.written(Pictures.quarters(64, 48), "bmp") : resource("quarters.webp");
         var outcome = Taking.in(folder).take(file);
 
         assertThat(outcome.type()).isEqualTo(FileType.JPEG);

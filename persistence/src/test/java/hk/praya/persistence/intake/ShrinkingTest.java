@@ -42,7 +42,8 @@ class ShrinkingTest {
         assertThat(outcome.kept().length).isLessThanOrEqualTo((int) IntakeLimits.USUAL.kept());
         try (var pdf = Loader.loadPDF(outcome.kept())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("page 1", "page 2");
-            assertThat(PhotographTest.corners(new PDFRenderer(pdf).renderImage(1))).isEqualTo("RED GREEN BLUE YELLOW");
+            assertThat(PhotographTest.corners(new PDFRenderer(pdf).renderImage(1)))
+                    .isEqualTo("RED GREEN BLUE YELLOW");
         }
     }
 
@@ -68,7 +69,9 @@ class ShrinkingTest {
         var limits = new IntakeLimits(3000, 5_000_000, 10, 10_000_000);
         var picture = Pdfs.stream("/Subtype /Image /Width 9 /Height 9 /Filter " + filter, new byte[4000]);
 
-        assertThat(Taking.in(folder, limits).take(Pdfs.ofPage("", "/Other 4 0 R", picture)).problem())
+        assertThat(Taking.in(folder, limits)
+                        .take(Pdfs.ofPage("", "/Other 4 0 R", picture))
+                        .problem())
                 .contains(DocumentProblem.CANNOT_SHRINK);
     }
 
@@ -80,13 +83,16 @@ class ShrinkingTest {
         for (int i = 0; i < 20; i++) {
             var next = "/Resources << /XObject << /N %d 0 R >> >>".formatted(i + 5);
             objects[i] = Pdfs.stream(
-                    "/Type /XObject /Subtype /Form /BBox [0 0 9 9] " + next, "/N Do ".repeat(10).getBytes(US_ASCII));
+                    "/Type /XObject /Subtype /Form /BBox [0 0 9 9] " + next,
+                    "/N Do ".repeat(10).getBytes(US_ASCII));
         }
         objects[20] = Pdfs.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", new byte[0]);
         objects[21] = Pdfs.stream("", new byte[4000]);
         var page = "/Contents 4 0 R /Other 25 0 R /Resources << /XObject << /N 5 0 R >> >>";
 
-        assertThat(Taking.in(folder, limits).take(Pdfs.ofPage("", page, objects)).problem())
+        assertThat(Taking.in(folder, limits)
+                        .take(Pdfs.ofPage("", page, objects))
+                        .problem())
                 .contains(DocumentProblem.CANNOT_SHRINK);
     }
 
@@ -102,7 +108,8 @@ class ShrinkingTest {
         assertThat(outcome.kept().length).isLessThanOrEqualTo(200_000);
         try (var pdf = Loader.loadPDF(outcome.kept())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
-            assertThat(PhotographTest.corners(new PDFRenderer(pdf).renderImage(4))).isEqualTo("RED GREEN BLUE YELLOW");
+            assertThat(PhotographTest.corners(new PDFRenderer(pdf).renderImage(4)))
+                    .isEqualTo("RED GREEN BLUE YELLOW");
         }
     }
 
@@ -128,8 +135,7 @@ class ShrinkingTest {
         var outcome = Taking.in(folder).take(Pictures.rawTiff(64, 48, 48, 6, false, pixels));
 
         assertThat(outcome.type()).isEqualTo(FileType.PDF);
-        assertThat(outcome.alterations())
-                .containsExactlyInAnyOrder(Alteration.CONVERTED, Alteration.TURNED_UPRIGHT);
+        assertThat(outcome.alterations()).containsExactlyInAnyOrder(Alteration.CONVERTED, Alteration.TURNED_UPRIGHT);
         try (var pdf = Loader.loadPDF(outcome.kept())) {
             var drawn = new PDFRenderer(pdf).renderImage(0);
             assertThat(drawn.getHeight()).isGreaterThan(drawn.getWidth());
@@ -177,8 +183,8 @@ class ShrinkingTest {
 
     @Test
     void whatIsActiveInOneOfThemIsTakenOut() {
-        var outcome = Taking.in(folder)
-                .join(Pdfs.plain(), Pdfs.ofPage("/OpenAction << /S /Launch /F (cmd.exe) >>", ""));
+        var outcome =
+                Taking.in(folder).join(Pdfs.plain(), Pdfs.ofPage("/OpenAction << /S /Launch /F (cmd.exe) >>", ""));
 
         assertThat(outcome.alterations())
                 .containsExactlyInAnyOrder(Alteration.JOINED, Alteration.ACTIVE_CONTENT_REMOVED);
@@ -186,7 +192,9 @@ class ShrinkingTest {
 
     @Test
     void oneThatIsRefusedRefusesAll() {
-        assertThat(Taking.in(folder).join(Pictures.jpeg(), Pdfs.encrypted("secret")).problem())
+        assertThat(Taking.in(folder)
+                        .join(Pictures.jpeg(), Pdfs.encrypted("secret"))
+                        .problem())
                 .contains(DocumentProblem.ENCRYPTED);
     }
 
