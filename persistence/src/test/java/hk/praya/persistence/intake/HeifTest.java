@@ -116,11 +116,11 @@ class HeifTest {
     @Test
     void aDecoderThatHangsIsEndedWithItsChildren() throws Exception {
         var pids = elsewhere.resolve("pids");
-        var hanging = "sleep 1000 & echo $! $$ > " + pids + "; wait";
+        var hanging = "sleep 1000 & echo $! > " + pids + "; echo $$ >> " + pids + "; wait";
 
         assertThat(with(hanging).take(PhotographTest.resource("quarters.heic")).problem())
                 .contains(DocumentProblem.BROKEN);
-        for (var pid : Files.readString(pids).strip().split(" ", -1)) {
+        for (var pid : Files.readAllLines(pids)) {
             assertThat(ended(Long.parseLong(pid))).as(pid).isTrue();
         }
     }
