@@ -8,10 +8,13 @@ import hk.praya.domain.casework.CaseFile;
 import hk.praya.domain.casework.CaseHistories;
 import hk.praya.domain.casework.CaseHistory;
 import hk.praya.domain.casework.Decision;
+import hk.praya.domain.casework.Mark;
 import hk.praya.domain.casework.Stage;
+import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.usecase.AdvanceCase;
 import hk.praya.domain.usecase.DecideCase;
+import hk.praya.domain.usecase.MarkDocument;
 import hk.praya.domain.usecase.OpenCase;
 import hk.praya.domain.usecase.RequestDocument;
 import java.time.LocalDate;
@@ -32,6 +35,7 @@ class Casework {
     private final RequestDocument requesting;
     private final AdvanceCase advancing;
     private final DecideCase deciding;
+    private final MarkDocument marking;
     private final CaseHistories histories;
 
     Casework(
@@ -39,11 +43,13 @@ class Casework {
             RequestDocument requesting,
             AdvanceCase advancing,
             DecideCase deciding,
+            MarkDocument marking,
             CaseHistories histories) {
         this.opening = opening;
         this.requesting = requesting;
         this.advancing = advancing;
         this.deciding = deciding;
+        this.marking = marking;
         this.histories = histories;
     }
 
@@ -73,6 +79,11 @@ class Casework {
     /** @throws ChangedElsewhere if the case has moved since it was seen, or cannot be decided so */
     void decide(AccountId officer, CaseHistory seen, Decision decision, String reason) {
         act(seen, history -> deciding.decide(officer, history, decision, reason));
+    }
+
+    /** @throws ChangedElsewhere if the case has moved since it was seen, or is over */
+    void mark(AccountId officer, CaseHistory seen, DocumentId document, Mark mark, String reason) {
+        act(seen, history -> marking.mark(officer, history, document, mark, reason));
     }
 
     private void act(CaseHistory seen, Consumer<CaseHistory> act) {

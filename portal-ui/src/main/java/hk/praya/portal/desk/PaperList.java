@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.HongKong;
 import hk.praya.domain.application.FiledDocument;
 import hk.praya.domain.casework.CaseFile;
+import com.vaadin.flow.component.html.Anchor;
+import hk.praya.domain.casework.Mark;
 import hk.praya.domain.document.Checklist;
+import hk.praya.portal.component.HiddenText;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.Slot;
@@ -61,10 +64,32 @@ final class PaperList {
         return table;
     }
 
-    private static Component file(Document document) {
+    private Component file(Document document) {
         var size = new Span(Words.of("desk.papers.type-and-size", document.type(), Words.size(document.size())));
         size.addClassName("detail");
-        return new Div(new PaperLink(document), size);
+        return new Div(new PaperLink(document), size, look(document));
+    }
+
+    /** Leads to the document beside its claims, and says what was made of it. */
+    private Component look(Document document) {
+        var link = new Anchor(
+                "desk/%s/%s".formatted(file.submission().application(), document.id()), Words.of("desk.papers.look"));
+        link.add(new HiddenText(" " + Words.of("desk.papers.look.hidden", document.name())));
+        var look = new Div(link);
+        look.addClassName("look");
+        var marked = file.history().marks().get(document.id());
+        if (marked != null) {
+            look.add(new Chip(tone(marked.mark()), Words.of("desk.mark." + marked.mark())));
+        }
+        return look;
+    }
+
+    private static Chip.Tone tone(Mark mark) {
+        return switch (mark) {
+            case ACCEPTED -> Chip.Tone.MET;
+            case DOUBTFUL -> Chip.Tone.OPEN;
+            case NOT_ENOUGH -> Chip.Tone.BAD;
+        };
     }
 
     private Component what(Slot slot) {

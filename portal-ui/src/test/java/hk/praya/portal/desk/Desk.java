@@ -53,7 +53,7 @@ final class Desk implements AutoCloseable {
 
     void open(String route) {
         portal.account.officer(officer);
-        portal.browse(QueueView.class, CaseView.class);
+        portal.browse(QueueView.class, CaseView.class, PaperView.class);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         UI.getCurrent().navigate(route);
     }

@@ -95,6 +95,7 @@ public final class PortalInMemory implements AutoCloseable {
     public final InMemoryPapers papers = new InMemoryPapers();
     public final InMemoryDocuments documents = new InMemoryDocuments(submissions, papers);
     public final ScriptedLook look = new ScriptedLook();
+    public final ScriptedPages pages = new ScriptedPages();
     public final ScriptedStore store = new ScriptedStore();
     public final InMemoryCaseHistories histories = new InMemoryCaseHistories(submissions);
     public final KeptLetters letters = new KeptLetters();
@@ -108,6 +109,7 @@ public final class PortalInMemory implements AutoCloseable {
         put(
                 papers,
                 look,
+                pages,
                 FileLimits.PUBLISHED,
                 letters,
                 identities,
