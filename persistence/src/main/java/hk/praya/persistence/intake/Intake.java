@@ -151,7 +151,11 @@ public final class Intake {
     private void add(Path file, FileType type, Binding book) throws IOException, Unfit {
         switch (type) {
             case PDF -> book.addPdf(file);
-            case JPEG -> book.addJpeg(file);
+            case JPEG ->
+                room.with(DecodingRoom.BYTES, () -> {
+                    book.addJpeg(file);
+                    return file;
+                });
             case PNG, GIF, TIFF ->
                 room.with(DecodingRoom.BYTES, () -> {
                     book.addPages(file, Kind.valueOf(type.name()), orientations(file, type));
