@@ -11,6 +11,9 @@ import hk.praya.domain.application.Submissions;
 import hk.praya.domain.casework.CaseHistories;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
+import hk.praya.domain.document.Pages;
+import hk.praya.domain.document.Preflight;
+import hk.praya.domain.document.VirusScanner;
 import hk.praya.domain.document.Papers;
 import hk.praya.domain.mail.Outbox;
 import hk.praya.domain.profile.Profiles;
@@ -43,9 +46,12 @@ class PersistenceConfigurationTest {
                 Papers.class,
                 OneTimeCodes.class,
                 Outbox.class,
+                Pages.class,
+                Preflight.class,
                 Profiles.class,
                 SignInAttempts.class,
-                Submissions.class
+                Submissions.class,
+                VirusScanner.class
             })
     void everyPortIsABean(Class<?> port) {
         assertThat(PERSISTENCE.get(port)).isNotNull();

@@ -1,6 +1,7 @@
 package hk.praya.portal.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,14 +12,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.HongKong;
 import hk.praya.domain.application.FiledDocument;
 import hk.praya.domain.casework.CaseFile;
-import com.vaadin.flow.component.html.Anchor;
 import hk.praya.domain.casework.Mark;
 import hk.praya.domain.document.Checklist;
-import hk.praya.portal.component.HiddenText;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.Slot;
 import hk.praya.portal.component.Chip;
+import hk.praya.portal.component.HiddenText;
 import hk.praya.portal.text.Words;
 import java.util.List;
 import java.util.Optional;

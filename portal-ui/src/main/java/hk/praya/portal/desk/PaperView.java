@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.NotFound;
 import hk.praya.domain.account.AccountId;
@@ -107,8 +107,10 @@ public class PaperView extends Page implements BeforeEnterObserver {
     private static Nav ways(CaseFile file, Document shown) {
         var documents = file.documents();
         int place = documents.indexOf(shown);
-        var ways = new Nav(link(file, "", Words.of(
-                "desk.paper.back", file.submission().reference().value())));
+        var ways = new Nav(link(
+                file,
+                "",
+                Words.of("desk.paper.back", file.submission().reference().value())));
         ways.addClassName("paper-ways");
         ways.getElement().setAttribute("aria-label", Words.of("desk.paper.ways"));
         if (place > 0) {

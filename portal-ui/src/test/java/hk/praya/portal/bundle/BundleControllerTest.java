@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -248,6 +249,11 @@ class BundleControllerTest {
         @Override
         public Reception put(InputStream content) {
             throw new UnsupportedOperationException("nothing is put");
+        }
+
+        @Override
+        public Reception join(List<ContentId> pages) {
+            throw new UnsupportedOperationException("nothing is joined");
         }
 
         @Override

@@ -49,7 +49,8 @@ class PaperViewTest {
                         "Page 2 of 3 of degree_certificate.pdf",
                         "Page 3 of 3 of degree_certificate.pdf");
         assertThat(_find(Image.class).getFirst().getSrc())
-                .isEqualTo("documents/%s/pages/1?width=1600".formatted(document(0).id()));
+                .isEqualTo(
+                        "documents/%s/pages/1?width=1600".formatted(document(0).id()));
         assertThat(page())
                 .contains("Master’s or doctorate from an eligible university", "Nobody has marked this document yet.");
     }
@@ -64,7 +65,10 @@ class PaperViewTest {
     @Test
     void oneGoesFromDocumentToDocument() {
         open(0);
-        assertThat(ways()).containsExactly("desk/" + filed, "desk/%s/%s".formatted(filed, document(1).id()));
+        assertThat(ways())
+                .containsExactly(
+                        "desk/" + filed,
+                        "desk/%s/%s".formatted(filed, document(1).id()));
         open(1);
         assertThat(ways())
                 .containsExactly(
@@ -72,7 +76,10 @@ class PaperViewTest {
                         "desk/%s/%s".formatted(filed, document(0).id()),
                         "desk/%s/%s".formatted(filed, document(2).id()));
         open(2);
-        assertThat(ways()).containsExactly("desk/" + filed, "desk/%s/%s".formatted(filed, document(1).id()));
+        assertThat(ways())
+                .containsExactly(
+                        "desk/" + filed,
+                        "desk/%s/%s".formatted(filed, document(1).id()));
     }
 
     @Test
@@ -123,7 +130,8 @@ class PaperViewTest {
 
     @Test
     void aCaseThatIsOverTakesNoMarks() {
-        desk.portal.get(WithdrawApplication.class)
+        desk.portal
+                .get(WithdrawApplication.class)
                 .withdraw(desk.submission(filed).applicant(), filed);
 
         open(0);
