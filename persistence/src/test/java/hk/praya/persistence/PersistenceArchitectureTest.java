@@ -21,8 +21,6 @@ class PersistenceArchitectureTest {
             .resideOutsideOfPackages("..embedded..", "..store..", "..intake..")
             .and()
             .doNotHaveSimpleName(PersistenceConfiguration.class.getSimpleName())
-            .and()
-            .doNotHaveSimpleName("BoundedPdfParser")
             .should()
             .notBePublic();
 

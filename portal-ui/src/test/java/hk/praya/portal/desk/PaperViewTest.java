@@ -4,12 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.NotFoundException;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.casework.CaseEvent.DocumentMarked;
 import hk.praya.domain.casework.Mark;
@@ -19,9 +21,9 @@ import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Remark;
 import hk.praya.domain.usecase.WithdrawApplication;
 import hk.praya.portal.component.ErrorSummary;
-import hk.praya.portal.error.NotFoundView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,11 +162,10 @@ class PaperViewTest {
 
     @Test
     void whatDoesNotBelongToTheCaseIsNotFound() {
-        desk.open("desk/%s/%s".formatted(filed, new UUID(6, 6)));
-        assertThat(_find(NotFoundView.class)).hasSize(1);
-
-        desk.open("desk/%s/nonsense".formatted(filed));
-        assertThat(_find(NotFoundView.class)).hasSize(1);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> desk.open("desk/%s/%s".formatted(filed, new UUID(6, 6))));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> desk.open("desk/%s/nonsense".formatted(filed)));
     }
 
     @Test
@@ -188,7 +189,8 @@ class PaperViewTest {
     }
 
     private DocumentMarked marked() {
-        return desk.history(filed).marks().get(document(0).id());
+        return Objects.requireNonNull(
+                desk.history(filed).marks().get(document(0).id()));
     }
 
     private static List<String> ways() {
