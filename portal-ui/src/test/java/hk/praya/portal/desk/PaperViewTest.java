@@ -6,12 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.NotFoundException;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.casework.CaseEvent.DocumentMarked;
 import hk.praya.domain.casework.Mark;
@@ -162,10 +162,9 @@ class PaperViewTest {
 
     @Test
     void whatDoesNotBelongToTheCaseIsNotFound() {
-        assertThatExceptionOfType(NotFoundException.class)
+        assertThatExceptionOfType(NotFoundError.class)
                 .isThrownBy(() -> desk.open("desk/%s/%s".formatted(filed, new UUID(6, 6))));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> desk.open("desk/%s/nonsense".formatted(filed)));
+        assertThatExceptionOfType(NotFoundError.class).isThrownBy(() -> desk.open("desk/%s/nonsense".formatted(filed)));
     }
 
     @Test
