@@ -91,6 +91,7 @@ public final class PortalInMemory implements AutoCloseable {
     public final InMemoryPapers papers = new InMemoryPapers();
     public final InMemoryDocuments documents = new InMemoryDocuments(submissions, papers);
     public final ScriptedStore store = new ScriptedStore();
+    public final InMemoryIncoming incoming = new InMemoryIncoming();
     public final InMemoryCaseHistories histories = new InMemoryCaseHistories(submissions);
     public final KeptLetters letters = new KeptLetters();
     public final Identities identities = new Identities(clock, new Random(7));
@@ -102,6 +103,7 @@ public final class PortalInMemory implements AutoCloseable {
         put(clock, account, accounts, submissions, applications, profiles, dependants, documents, store, histories);
         put(
                 papers,
+                incoming,
                 FileLimits.PUBLISHED,
                 letters,
                 identities,
