@@ -106,7 +106,7 @@ public final class FileChooser extends Div {
     /** Telephones have a button of their own for it; the script that hears it shows it. */
     private static NativeButton camera(String of) {
         var camera = new NativeButton();
-        camera.add(new Span(Words.of("chooser.camera")), new HiddenText(Words.of("chooser.camera.of", of)));
+        camera.add(new Span(Words.of("chooser.camera")), new HiddenText(" " + of));
         camera.addClassNames("button", "camera");
         return camera;
     }

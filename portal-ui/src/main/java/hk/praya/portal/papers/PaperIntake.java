@@ -8,14 +8,18 @@ import hk.praya.domain.document.AddedDocument;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.DocumentStore;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Reception;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.usecase.AddDocument;
+import hk.praya.domain.usecase.KeepPaper;
 import hk.praya.domain.usecase.ReplaceDocument;
 import hk.praya.domain.usecase.SupplyDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +36,19 @@ public class PaperIntake {
     private final AddDocument adding;
     private final ReplaceDocument replacing;
     private final SupplyDocument supplying;
+    private final KeepPaper keeping;
+    private final Papers papers;
 
-    public PaperIntake(DocumentStore store, AddDocument adding, ReplaceDocument replacing, SupplyDocument supplying) {
+    public PaperIntake(
+            DocumentStore store,
+            AddDocument adding,
+            ReplaceDocument replacing,
+            SupplyDocument supplying,
+            KeepPaper keeping,
+            Papers papers) {
         this.store = store;
+        this.keeping = keeping;
+        this.papers = papers;
         this.adding = adding;
         this.replacing = replacing;
         this.supplying = supplying;
@@ -43,9 +57,37 @@ public class PaperIntake {
     /** @throws hk.praya.domain.NotFound if there is no such draft of the owner's */
     public Optional<DocumentProblem> add(
             AccountId owner, ApplicationId draft, Slot slot, String name, InputStream content) throws IOException {
-        return keep(content, kept -> switch (adding.add(owner, draft, slot, name, kept)) {
-            case AddedDocument.Added _ -> Optional.empty();
-            case AddedDocument.Refused(var problem) -> Optional.of(problem);
+        return add(owner, draft, slot, name, content, _ -> {});
+    }
+
+    /**
+     * Adds a file, and tells of the paper if the owner had this content in the library already.
+     *
+     * @throws hk.praya.domain.NotFound if there is no such draft of the owner's
+     */
+    public Optional<DocumentProblem> add(
+            AccountId owner, ApplicationId draft, Slot slot, String name, InputStream content, Consumer<Paper> known)
+            throws IOException {
+        return keep(content, kept -> {
+            var earlier = papers.find(kept.content(), owner);
+            return switch (adding.add(owner, draft, slot, name, kept)) {
+                case AddedDocument.Added _ -> {
+                    earlier.ifPresent(known);
+                    yield Optional.empty();
+                }
+                case AddedDocument.Refused(var problem) -> Optional.of(problem);
+            };
+        });
+    }
+
+    /** Keeps a file in the library, for no place yet, and tells of the paper if its content was there already. */
+    public Optional<DocumentProblem> shelve(AccountId owner, String name, InputStream content, Consumer<Paper> known)
+            throws IOException {
+        return keep(content, kept -> {
+            var earlier = papers.find(kept.content(), owner);
+            keeping.keep(owner, name, kept);
+            earlier.ifPresent(known);
+            return Optional.empty();
         });
     }
 

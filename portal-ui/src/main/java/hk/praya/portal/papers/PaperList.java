@@ -50,6 +50,11 @@ final class PaperList extends FileList {
 
     private DocumentRow row(Document document) {
         var row = new DocumentRow(document);
+        row.tellAlterations(document.paper(), () -> {
+            desk.accept(document.paper().id());
+            desk.changed();
+            focus();
+        });
         row.action(Words.of("papers.replace"), click -> replace(row, click.getSource()));
         row.action(Words.of("papers.remove"), click -> askToRemove(row, click.getSource()));
         return row;

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
+import me.desair.tus.server.upload.UploadInfo;
 import me.desair.tus.server.upload.disk.DiskStorageService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -87,13 +88,18 @@ public class Uploads implements Incoming {
         var place = place(id);
         try {
             var upload = tus.getUploadInfo(place, owner());
-            if (upload == null || upload.isUploadInProgress()) {
+            if (upload == null || !isWhole(upload)) {
                 throw new FileNotFoundException("no whole upload " + place);
             }
             return tus.getUploadedBytes(place, owner());
         } catch (TusException gone) {
             throw new IOException(gone);
         }
+    }
+
+    /** A file with nothing in it is kept as if its length were not known. */
+    private static boolean isWhole(UploadInfo upload) {
+        return !upload.isUploadInProgress() || (!upload.hasLength() && upload.getOffset() == 0);
     }
 
     @Override
