@@ -40,6 +40,7 @@ import hk.praya.portal.filing.CheckView;
 import hk.praya.portal.filing.DeclarationView;
 import hk.praya.portal.filing.FiledView;
 import hk.praya.portal.papers.DocumentsView;
+import hk.praya.portal.papers.LibraryView;
 import hk.praya.portal.start.StartView;
 import hk.praya.portal.status.StatusListView;
 import hk.praya.portal.status.StatusView;
@@ -118,6 +119,7 @@ class ChineseViewsTest {
                 .findAll(draft.id(), draft.applicant())
                 .forEach(member -> open("application/family/" + member.id()));
         open("assess");
+        open("documents");
     }
 
     @ParameterizedTest
@@ -128,6 +130,7 @@ class ChineseViewsTest {
         open("application/filed/" + filed);
         open("status/" + filed);
         open("application");
+        open("documents");
         portal.account.officer(officer);
         open("desk");
         open("desk/" + filed);
@@ -145,6 +148,7 @@ class ChineseViewsTest {
                 FamilyView.class,
                 FamilyMemberView.class,
                 DocumentsView.class,
+                LibraryView.class,
                 CheckView.class,
                 DeclarationView.class,
                 FiledView.class,

@@ -52,7 +52,7 @@ public class CurrentDraft {
         this.clock = clock;
     }
 
-    Optional<Application.Draft> find() {
+    public Optional<Application.Draft> find() {
         return applications.findAll(account.id()).stream()
                 .filter(Application.Draft.class::isInstance)
                 .map(Application.Draft.class::cast)
@@ -76,7 +76,8 @@ public class CurrentDraft {
         return marking.mark(account.id(), draft, step, mark);
     }
 
-    Preparation prepare(Application.Draft draft) {
+    /** @throws hk.praya.domain.NotFound if it is no draft any more */
+    public Preparation prepare(Application.Draft draft) {
         return preparing.prepare(account.id(), draft.id());
     }
 

@@ -35,7 +35,6 @@ final class ChooserWords {
     }
 
     private static UploadI18N.Uploading uploading() {
-        var broken = Words.of(DocumentProblem.INTERRUPTED);
         return new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting(Words.of("chooser.connecting"))
@@ -46,9 +45,9 @@ final class ChooserWords {
                         .setPrefix(Words.of("chooser.remaining"))
                         .setUnknown(Words.of("chooser.remaining.unknown")))
                 .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(broken)
-                        .setUnexpectedServerError(broken)
-                        .setForbidden(broken)
+                        .setServerUnavailable(Words.of("chooser.interrupted"))
+                        .setUnexpectedServerError(Words.of("chooser.not-kept"))
+                        .setForbidden(Words.of("chooser.signed-out"))
                         .setFileTooLarge(Words.of(DocumentProblem.TOO_BIG)));
     }
 

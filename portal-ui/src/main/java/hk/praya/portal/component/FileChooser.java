@@ -1,14 +1,16 @@
 package hk.praya.portal.component;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.streams.UploadEvent;
 import hk.praya.domain.document.DocumentProblem;
-import hk.praya.domain.document.DocumentStore;
 import hk.praya.portal.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +30,24 @@ public final class FileChooser extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ACCEPTED =
-            ".pdf,.jpg,.jpeg,.png,.gif,.tif,.tiff,application/pdf,image/jpeg,image/png,image/gif,image/tiff";
+    /** By its ending or its type: browsers do not know the type of every picture. */
+    private static final String ACCEPTED = String.join(
+            ",",
+            ".pdf,.jpg,.jpeg,.png,.gif,.tif,.tiff,.heic,.heif,.avif,.webp,.bmp",
+            "application/pdf,image/jpeg,image/png,image/gif,image/tiff",
+            "image/heic,image/heif,image/avif,image/webp,image/bmp");
+
+    private static final List<String> SCRIPTS = List.of("context://praya/tus.min.js", "context://praya/upload.js");
+
+    /** Says which file that came in piece by piece a request is about, which then brings nothing itself. */
+    private static final String UPLOAD_ID = "Upload-Id";
+
     private static final String FILE_NAME = "event.detail.file.name";
+    private static final String RESUMABLE = "!!event.detail.file.resumable";
 
     /** Keeps the focus from falling out of the page with the rows of the files that are done. */
-    private static final String FORGET_FINISHED = "const left = this.files.filter(file => file.uploading);"
+    private static final String FORGET_FINISHED = "const left = this.files"
+            + ".filter(file => file.uploading || file.resumable);"
             + " if (!left.length && this.querySelector('vaadin-upload-file-list')?.contains(document.activeElement)) {"
             + " this.querySelector('[slot=add-button]').focus(); }"
             + " this.files = left;";
@@ -61,6 +75,7 @@ public final class FileChooser extends Div {
     private final Button button;
     private final Span announcement = new Span();
     private final Taker taker;
+    private final transient Incoming incoming;
     private @Nullable SerializableConsumer<List<Result>> listener;
 
     /**
@@ -71,13 +86,29 @@ public final class FileChooser extends Div {
      */
     public FileChooser(String text, String of, Taker taker) {
         this.taker = taker;
+        incoming = VaadinService.getCurrent().getInstantiator().getOrCreate(Incoming.class);
         button = new Button(text);
         button.setAriaLabel(Words.of("chooser.label", text, of));
+        getElement().setAttribute("data-uploads", "uploads");
+        getElement().setAttribute("data-place", of);
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status");
         addClassName("file-chooser");
         prepareUpload();
-        add(upload, announcement);
+        add(upload, camera(of), announcement);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        SCRIPTS.forEach(event.getUI().getPage()::addJavaScript);
+    }
+
+    /** Telephones have a button of their own for it; the script that hears it shows it. */
+    private static NativeButton camera(String of) {
+        var camera = new NativeButton();
+        camera.add(new Span(Words.of("chooser.camera")), new HiddenText(" " + of));
+        camera.addClassNames("button", "camera");
+        return camera;
     }
 
     /** Lets one file be chosen at a time. */
@@ -101,7 +132,7 @@ public final class FileChooser extends Div {
         upload.setDropLabel(new Span(Words.of("chooser.drop")));
         upload.setDropLabelIcon(new Span());
         upload.setI18n(ChooserWords.all());
-        upload.setMaxFileSize((int) DocumentStore.LARGEST);
+        upload.setMaxFileSize((int) Math.min(incoming.largest(), Integer.MAX_VALUE));
         upload.getElement().setProperty("accept", ACCEPTED);
         upload.setUploadHandler(this::receive);
         upload.addFileRejectedListener(event ->
@@ -110,8 +141,11 @@ public final class FileChooser extends Div {
         upload.getElement()
                 .addEventListener(
                         "upload-error",
-                        event -> broken(event.getEventData().get(FILE_NAME).asString()))
-                .addEventData(FILE_NAME);
+                        event -> broken(
+                                event.getEventData().get(FILE_NAME).asString(),
+                                event.getEventData().path(RESUMABLE).asBoolean(false)))
+                .addEventData(FILE_NAME)
+                .addEventData(RESUMABLE);
         upload.addAllFinishedListener(_ -> {
             settle();
             batch.clear();
@@ -120,14 +154,28 @@ public final class FileChooser extends Div {
 
     private void receive(UploadEvent event) throws IOException {
         var name = FileName.clean(event.getFileName());
-        var problem = taker.take(name, event.getInputStream());
+        var id = event.getRequest().getHeader(UPLOAD_ID);
+        var problem = id == null ? taker.take(name, event.getInputStream()) : takeIncoming(name, id);
         arrived.add(new Result(name, problem.orElse(null)));
     }
 
-    /** A transfer that the server has an answer for may still break off on the way back, when a big file is cut short. */
-    private void broken(String told) {
+    /** What cannot be taken stays where it is, so that it need not be sent once more. */
+    private Optional<DocumentProblem> takeIncoming(String name, String id) throws IOException {
+        Optional<DocumentProblem> problem;
+        try (var content = incoming.open(id)) {
+            problem = taker.take(name, content);
+        }
+        incoming.remove(id);
+        return problem;
+    }
+
+    /**
+     * A transfer that the server has an answer for may still break off on the way back, when a big file is cut short. One
+     * that can go on where it stopped is left to the browser's list, with its way to try again.
+     */
+    private void broken(String told, boolean isResumable) {
         var name = FileName.clean(told);
-        if (arrived.stream().noneMatch(result -> result.name().equals(name))) {
+        if (!isResumable && arrived.stream().noneMatch(result -> result.name().equals(name))) {
             arrived.add(new Result(name, DocumentProblem.INTERRUPTED));
         }
         settle();

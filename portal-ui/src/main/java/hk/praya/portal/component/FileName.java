@@ -1,5 +1,9 @@
 package hk.praya.portal.component;
 
+import hk.praya.domain.document.FileType;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** What people call their files: kept as it is told, but for what could deceive or would not fit. */
 public final class FileName {
 
@@ -18,6 +22,22 @@ public final class FileName {
         last.codePoints().filter(FileName::isHarmless).forEach(kept::appendCodePoint);
         var name = kept.toString().strip();
         return name.isEmpty() ? UNNAMED : shorten(name);
+    }
+
+    /** The name with an ending that fits what is in the file, which may be another than when it was named. */
+    public static String fitting(String name, FileType type) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return endings(type).anyMatch(lower::endsWith) ? name : name + "." + type.extension();
+    }
+
+    private static Stream<String> endings(FileType type) {
+        return switch (type) {
+            case PDF -> Stream.of(".pdf");
+            case JPEG -> Stream.of(".jpg", ".jpeg");
+            case PNG -> Stream.of(".png");
+            case GIF -> Stream.of(".gif");
+            case TIFF -> Stream.of(".tif", ".tiff");
+        };
     }
 
     private static boolean isHarmless(int sign) {

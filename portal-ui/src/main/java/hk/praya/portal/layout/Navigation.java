@@ -31,6 +31,7 @@ final class Navigation {
         } else {
             links.add(link("assess", "nav.assess", path));
             links.add(link("application", "nav.application", path));
+            links.add(link("documents", "nav.documents", path));
             links.add(link("status", "nav.status", path));
         }
         var signOut = new NativeButton(Words.of("nav.sign-out"), _ -> account.signOut());

@@ -6,14 +6,20 @@ import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.FileType;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Papers;
+import hk.praya.portal.component.FileName;
 import hk.praya.portal.security.CurrentAccount;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,37 +36,74 @@ public class DocumentController {
 
     private final CurrentAccount account;
     private final Documents documents;
+    private final Papers papers;
     private final DocumentStore store;
 
-    public DocumentController(CurrentAccount account, Documents documents, DocumentStore store) {
+    public DocumentController(CurrentAccount account, Documents documents, Papers papers, DocumentStore store) {
         this.account = account;
         this.documents = documents;
+        this.papers = papers;
         this.store = store;
     }
 
-    /** Sends the document, or says that there is none. */
+    /**
+     * Sends what is in a document, or in a paper of the library, or says that there is none. What a virus may be in is
+     * opened by nobody.
+     */
     @GetMapping("/documents/{id}")
     public void open(@PathVariable String id, HttpServletResponse response) throws IOException {
-        var document = RouteIds.parse(id).map(DocumentId::new).flatMap(this::find);
-        if (document.isEmpty()) {
+        var paper = RouteIds.parse(id).flatMap(this::find).filter(DocumentController::mayBeOpened);
+        if (paper.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
-        try (var content = store.open(document.get().content())) {
-            describe(document.get(), response);
+        try (var content = store.open(paper.get().content())) {
+            response.setContentType(paper.get().type().mediaType());
+            response.setContentLengthLong(paper.get().size());
+            seal(response, disposition(paper.get()));
             content.transferTo(response.getOutputStream());
         }
     }
 
-    private Optional<Document> find(DocumentId id) {
-        return account.role()
-                .flatMap(role -> role == Role.OFFICER ? documents.findFiled(id) : documents.find(id, account.id()));
+    /** Sends the owner what was handed in, as it was, until they are fine with what was made of it. It is saved. */
+    @GetMapping("/documents/{id}/original")
+    public void save(@PathVariable String id, HttpServletResponse response) throws IOException {
+        var paper = RouteIds.parse(id).flatMap(this::findOwn).filter(DocumentController::mayBeOpened);
+        var prepared = paper.map(Paper::prepared);
+        if (paper.isEmpty() || prepared.isEmpty()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        try (var content = store.open(prepared.get().original())) {
+            response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+            seal(response, named(ContentDisposition.attachment(), paper.get().name()));
+            content.transferTo(response.getOutputStream());
+        }
     }
 
-    private static void describe(Document document, HttpServletResponse response) {
-        response.setContentType(document.type().mediaType());
-        response.setContentLengthLong(document.size());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(document));
+    private Optional<Paper> find(UUID id) {
+        return account.role()
+                .flatMap(role -> role == Role.OFFICER
+                        ? documents.findFiled(new DocumentId(id)).map(Document::paper)
+                        : findOwn(id));
+    }
+
+    private Optional<Paper> findOwn(UUID id) {
+        return account.role()
+                .filter(role -> role == Role.APPLICANT)
+                .map(_ -> account.id())
+                .flatMap(owner -> documents
+                        .find(new DocumentId(id), owner)
+                        .map(Document::paper)
+                        .or(() -> papers.find(new PaperId(id), owner)));
+    }
+
+    private static boolean mayBeOpened(Paper paper) {
+        return paper.scan().mayBeOpened();
+    }
+
+    private static void seal(HttpServletResponse response, String disposition) {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", SEALED);
@@ -68,12 +111,12 @@ public class DocumentController {
     }
 
     /** Browsers do not show TIFF: it is saved. */
-    private static String disposition(Document document) {
-        var disposition =
-                document.type() == FileType.TIFF ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return disposition
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    private static String disposition(Paper paper) {
+        var disposition = paper.type() == FileType.TIFF ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return named(disposition, FileName.fitting(paper.name(), paper.type()));
+    }
+
+    private static String named(ContentDisposition.Builder disposition, String name) {
+        return disposition.filename(name, StandardCharsets.UTF_8).build().toString();
     }
 }

@@ -13,15 +13,24 @@ import hk.praya.domain.application.Dependant;
 import hk.praya.domain.application.Obstacle;
 import hk.praya.domain.application.Preparation;
 import hk.praya.domain.application.Step;
+import hk.praya.domain.document.AddedDocument;
 import hk.praya.domain.document.Checklist;
 import hk.praya.domain.document.DocumentId;
+import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.DocumentProblem;
+import hk.praya.domain.document.FileLimits;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
+import hk.praya.domain.usecase.AcceptPaper;
+import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.RemoveDocument;
 import hk.praya.portal.application.CurrentDraft;
 import hk.praya.portal.application.DraftPage;
 import hk.praya.portal.application.Steps;
+import hk.praya.portal.component.Incoming;
 import hk.praya.portal.text.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -29,6 +38,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The papers of a draft: what proves each claim, person by person. */
@@ -40,20 +50,38 @@ public class DocumentsView extends DraftPage {
 
     private final transient PaperIntake intake;
     private final transient RemoveDocument removing;
+    private final transient PlacePaper placing;
+    private final transient AcceptPaper accepting;
+    private final transient Papers papers;
+    private final transient FileLimits limits;
+    private transient List<Paper> library = List.of();
     private final Div places = new Div();
     private final PaperPanel panel = new PaperPanel(Words.of("papers.panel"));
     private final MissingPapers missing = new MissingPapers(this::lead, this::finish);
     private final List<PersonSection> people = new ArrayList<>();
     private final Desk desk = new Desk();
     private final PaperList kept = new PaperList(desk, this::focusFoot);
+    private final UnscannedNote unscanned = new UnscannedNote();
     private final Section keptSection = new Section();
     private final Button goOn = new Button(Words.of("papers.continue"), _ -> goOn());
 
-    public DocumentsView(CurrentDraft drafts, PaperIntake intake, RemoveDocument removing) {
+    public DocumentsView(
+            CurrentDraft drafts,
+            PaperIntake intake,
+            RemoveDocument removing,
+            PlacePaper placing,
+            AcceptPaper accepting,
+            Papers papers,
+            FileLimits limits,
+            Incoming incoming) {
         super("papers.heading", Step.DOCUMENTS, drafts);
         this.intake = intake;
         this.removing = removing;
-        setLead(Words.of("papers.lead"));
+        this.placing = placing;
+        this.accepting = accepting;
+        this.papers = papers;
+        this.limits = limits;
+        setLead(Words.of("papers.lead", Words.size(incoming.largest())));
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         keptSection.add(new H2(Words.of("papers.kept")), new Paragraph(Words.of("papers.kept.text")), kept);
         keptSection.addClassName("kept-papers");
@@ -61,13 +89,14 @@ public class DocumentsView extends DraftPage {
         actions.addClassName("actions");
         var columns = new Div(new Div(places, keptSection, missing, actions), new Aside(panel));
         columns.addClassNames("cols", "papers");
-        getContent().add(columns);
+        getContent().add(unscanned, columns);
     }
 
     @Override
     protected void enter(Preparation preparation) {
         var checklist = preparation.checklist();
         var family = preparation.household().dependants();
+        readLibrary();
         people.clear();
         subjects(family)
                 .map(subject -> new PersonSection(subject, People.of(subject, family), checklist, desk))
@@ -92,6 +121,7 @@ public class DocumentsView extends DraftPage {
         boolean same = people.size() == 1 + preparation.household().dependants().size()
                 && people.stream().allMatch(person -> person.fits(checklist));
         if (same) {
+            readLibrary();
             people.forEach(person -> person.show(checklist));
             showSums(checklist);
         } else {
@@ -100,6 +130,11 @@ public class DocumentsView extends DraftPage {
         if (checklist.missing().isEmpty()) {
             missing.setVisible(false);
         }
+    }
+
+    private void readLibrary() {
+        library = papers.findAll(owner());
+        unscanned.show(library);
     }
 
     private void showSums(Checklist checklist) {
@@ -142,14 +177,41 @@ public class DocumentsView extends DraftPage {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public Optional<DocumentProblem> add(Slot slot, String name, InputStream content) throws IOException {
-            return intake.add(owner(), draft().id(), slot, name, content);
+        public Optional<DocumentProblem> add(Slot slot, String name, InputStream content, Consumer<Paper> known)
+                throws IOException {
+            return intake.add(owner(), draft().id(), slot, name, content, known);
         }
 
         @Override
         public Optional<DocumentProblem> replace(DocumentId replaced, String name, InputStream content)
                 throws IOException {
             return intake.replace(owner(), replaced, name, content);
+        }
+
+        @Override
+        public List<Paper> library() {
+            return library.stream().filter(paper -> !paper.isInfected()).toList();
+        }
+
+        @Override
+        public Optional<DocumentProblem> place(Slot slot, PaperId paper) {
+            return switch (placing.place(owner(), draft().id(), slot, paper)) {
+                case AddedDocument.Added(var document) -> {
+                    intake.look(document);
+                    yield Optional.empty();
+                }
+                case AddedDocument.Refused(var problem) -> Optional.of(problem);
+            };
+        }
+
+        @Override
+        public void accept(PaperId paper) {
+            accepting.accept(owner(), paper);
+        }
+
+        @Override
+        public int mostFiles(DocumentKind kind) {
+            return limits.mostFiles(kind);
         }
 
         @Override

@@ -5,17 +5,22 @@ import hk.praya.domain.account.AccountId;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.casework.RequestId;
 import hk.praya.domain.document.AddedDocument;
+import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.DocumentStore;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Reception;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.usecase.AddDocument;
+import hk.praya.domain.usecase.KeepPaper;
 import hk.praya.domain.usecase.ReplaceDocument;
 import hk.praya.domain.usecase.SupplyDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -33,29 +38,61 @@ public class PaperIntake {
     private final ReplaceDocument replacing;
     private final SupplyDocument supplying;
     private final FirstLook firstLook;
+    private final KeepPaper keeping;
+    private final Papers papers;
 
     public PaperIntake(
             DocumentStore store,
             AddDocument adding,
             ReplaceDocument replacing,
             SupplyDocument supplying,
-            FirstLook firstLook) {
+            FirstLook firstLook,
+            KeepPaper keeping,
+            Papers papers) {
         this.store = store;
+        this.firstLook = firstLook;
+        this.keeping = keeping;
+        this.papers = papers;
         this.adding = adding;
         this.replacing = replacing;
         this.supplying = supplying;
-        this.firstLook = firstLook;
     }
 
     /** @throws hk.praya.domain.NotFound if there is no such draft of the owner's */
     public Optional<DocumentProblem> add(
             AccountId owner, ApplicationId draft, Slot slot, String name, InputStream content) throws IOException {
-        return keep(content, kept -> switch (adding.add(owner, draft, slot, name, kept)) {
-            case AddedDocument.Added(var document) -> {
-                firstLook.at(document);
-                yield Optional.empty();
-            }
-            case AddedDocument.Refused(var problem) -> Optional.of(problem);
+        return add(owner, draft, slot, name, content, _ -> {});
+    }
+
+    /**
+     * Adds a file, and tells of the paper if the owner had this content in the library already.
+     *
+     * @throws hk.praya.domain.NotFound if there is no such draft of the owner's
+     */
+    public Optional<DocumentProblem> add(
+            AccountId owner, ApplicationId draft, Slot slot, String name, InputStream content, Consumer<Paper> known)
+            throws IOException {
+        return keep(content, kept -> {
+            var earlier = papers.find(kept.content(), owner);
+            return switch (adding.add(owner, draft, slot, name, kept)) {
+                case AddedDocument.Added(var document) -> {
+                    firstLook.at(document);
+                    earlier.ifPresent(known);
+                    yield Optional.empty();
+                }
+                case AddedDocument.Refused(var problem) -> Optional.of(problem);
+            };
+        });
+    }
+
+    /** Keeps a file in the library, for no place yet, and tells of the paper if its content was there already. */
+    public Optional<DocumentProblem> shelve(AccountId owner, String name, InputStream content, Consumer<Paper> known)
+            throws IOException {
+        return keep(content, kept -> {
+            var earlier = papers.find(kept.content(), owner);
+            keeping.keep(owner, name, kept);
+            earlier.ifPresent(known);
+            return Optional.empty();
         });
     }
 
@@ -80,6 +117,11 @@ public class PaperIntake {
             supply(owner, filed, request, name, kept, TRIES);
             return Optional.empty();
         });
+    }
+
+    /** Looks at a document that was placed without a file coming in. */
+    void look(Document document) {
+        firstLook.at(document);
     }
 
     private void supply(

@@ -50,6 +50,14 @@ final class PaperList extends FileList {
 
     private DocumentRow row(Document document) {
         var row = new DocumentRow(document);
+        row.tellAlterations(document.paper(), () -> {
+            desk.accept(document.paper().id());
+            desk.changed();
+            focus();
+        });
+        if (!document.remarks().isEmpty()) {
+            row.add(new RemarkList(document.remarks()));
+        }
         row.action(Words.of("papers.replace"), click -> replace(row, click.getSource()));
         row.action(Words.of("papers.remove"), click -> askToRemove(row, click.getSource()));
         return row;

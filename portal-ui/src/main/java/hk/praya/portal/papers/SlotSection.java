@@ -24,29 +24,36 @@ final class SlotSection extends Section {
     private final Chip chip = new Chip();
     private final Paragraph full = new Paragraph();
     private final PaperList list;
+    private final KnownPapers known = new KnownPapers();
     private final FileChooser chooser;
+    private final Shelf shelf;
+    private final int most;
 
     SlotSection(Entry entry, String person, PaperDesk desk) {
         slot = entry.slot();
         need = entry.requirement().need();
         var name = Words.of(slot.kind());
-        var more = slot.kind().mostFiles() > 1;
+        most = desk.mostFiles(slot.kind());
+        var more = most > 1;
+        var place = Words.of("papers.slot", name, person);
         chooser = new FileChooser(
                 Words.of(more ? "papers.choose" : "papers.choose.one"),
-                Words.of("papers.slot", name, person),
-                (file, content) -> desk.add(slot, file, content));
+                place,
+                (file, content) -> desk.add(slot, file, content, earlier -> known.add(file, earlier)));
         if (!more) {
             chooser.single();
         }
         list = new PaperList(desk, this::focusChooser);
         chooser.whenDone(results -> {
             list.note(results);
+            known.tell();
             desk.changed();
         });
-        full.setText(Words.of("papers.full", slot.kind().mostFiles()));
+        shelf = new Shelf(slot, place, desk, list);
+        full.setText(Words.of("papers.full", most));
         full.addClassName("hint");
         addClassName("slot");
-        add(head(name), hint(slot.kind(), entry.requirement()), list, full, chooser);
+        add(head(name), hint(slot.kind(), entry.requirement()), list, known, full, chooser, shelf);
         show(entry);
     }
 
@@ -60,7 +67,8 @@ final class SlotSection extends Section {
      */
     void show(Entry entry) {
         list.show(entry.documents());
-        boolean isFull = entry.documents().size() >= slot.kind().mostFiles();
+        boolean isFull = entry.documents().size() >= most;
+        shelf.show(entry.documents());
         full.setVisible(isFull);
         setClassName("is-full", isFull);
         showChip(entry);

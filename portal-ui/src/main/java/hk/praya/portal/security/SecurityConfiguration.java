@@ -54,6 +54,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/documents/*", "/bundle/*/*")
                         .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/documents/*/original")
+                        .hasRole("APPLICANT")
+                        .requestMatchers("/uploads", "/uploads/*")
+                        .hasRole("APPLICANT")
                         .requestMatchers(request -> views.at(request).isPresent())
                         .access(new ViewAccess(views)))
                 .with(

@@ -2,6 +2,7 @@ package hk.praya.portal.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hk.praya.domain.document.FileType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,20 @@ class FileNameTest {
 
         assertThat(cut.codePointCount(0, cut.length())).isEqualTo(FileName.LONGEST);
         assertThat(cut).doesNotContain("?").endsWith("🀄");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scan.pdf, PDF, scan.pdf",
+        "photo.JPEG, JPEG, photo.JPEG",
+        "photo.jpg, JPEG, photo.jpg",
+        "page.TIFF, TIFF, page.TIFF",
+        "photo.heic, JPEG, photo.heic.jpg",
+        "letter.jpg, PDF, letter.jpg.pdf",
+        "letter, PDF, letter.pdf",
+    })
+    void anEndingIsPutToItWhereItDoesNotFitWhatIsInTheFile(String name, FileType type, String fitting) {
+        assertThat(FileName.fitting(name, type)).isEqualTo(fitting);
     }
 
     @Test

@@ -11,12 +11,18 @@ import static hk.praya.portal.testing.Visits.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.upload.Upload;
 import hk.praya.domain.application.Application;
 import hk.praya.domain.application.Step;
+import hk.praya.domain.document.Alteration;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.DocumentProblem;
+import hk.praya.domain.document.Remark;
+import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.Scan;
 import hk.praya.domain.document.Subject;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Language;
@@ -26,6 +32,7 @@ import hk.praya.portal.application.CurrentDraft;
 import hk.praya.portal.component.Chip;
 import hk.praya.portal.component.DocumentRow;
 import hk.praya.portal.component.FailedFileRow;
+import hk.praya.portal.component.Picker;
 import hk.praya.portal.filing.CheckView;
 import hk.praya.portal.testing.PortalInMemory;
 import hk.praya.portal.testing.Sample;
@@ -175,6 +182,16 @@ class DocumentsViewTest {
     }
 
     @Test
+    void whatIsNoticedIsSaidBesideTheFileAndAsksForATranslation() {
+        portal.look.notices(new Remark.DarkPage(1), new Remark.ForeignLanguage("pt"));
+        send(place(DocumentKind.NET_WORTH), "banco.pdf", Sample.pdf("banco"));
+
+        assertThat(text(_get(DocumentRow.class))).contains("Page 1 is very dark", "This seems to be in Portuguese");
+        assertThat(place(DocumentKind.CERTIFIED_TRANSLATION)).isNotNull();
+        assertThat(portal.look.expectations().getLast().name()).isEqualTo(Sample.PROFILE.person().name());
+    }
+
+    @Test
     void aDocumentIsReplacedInItsPlace() {
         send(place(DocumentKind.PHOTOGRAPH), "old.pdf", Sample.pdf("old"));
         pressIn(_get(DocumentRow.class), "Replace");
@@ -262,6 +279,155 @@ class DocumentsViewTest {
 
         assertThat(PortalInMemory.path()).isEqualTo("application");
         assertThat(text(_get(ApplicationView.class))).contains("This application has been filed in another tab.");
+    }
+
+    @Test
+    void whatWasDoneToAFileIsSaidUntilItsOwnerIsFineWithIt() {
+        send(place(DocumentKind.PHOTOGRAPH), "me.jpg", Sample.pdf("me"));
+        change(Sample.prepared(
+                paper("me.jpg"), paper("me.jpg").content(), Alteration.TURNED_UPRIGHT, Alteration.LOCATION_REMOVED));
+
+        assertThat(text(_get(place(DocumentKind.PHOTOGRAPH), DocumentRow.class)))
+                .contains("not quite as you chose it", "It was turned upright.", "The place where the photograph")
+                .doesNotContain("It was made smaller.");
+        assertThat(links(place(DocumentKind.PHOTOGRAPH)))
+                .contains("documents/" + stored().getFirst().id() + "/original");
+
+        pressIn(_get(place(DocumentKind.PHOTOGRAPH), DocumentRow.class), "Fine");
+
+        assertThat(paper("me.jpg").prepared()).isNull();
+        assertThat(text(_get(place(DocumentKind.PHOTOGRAPH), DocumentRow.class)))
+                .doesNotContain("not quite as you chose it");
+        assertThat(links(place(DocumentKind.PHOTOGRAPH)))
+                .containsExactly("documents/" + stored().getFirst().id());
+    }
+
+    @Test
+    void whatWaitsToBeScannedIsSaidAndCannotBeOpened() {
+        send(place(DocumentKind.PHOTOGRAPH), "me.jpg", Sample.pdf("me"));
+        change(paper("me.jpg").scanned(Scan.WAITING));
+
+        assertThat(text(_get(place(DocumentKind.PHOTOGRAPH), DocumentRow.class)))
+                .contains("being checked for viruses");
+        assertThat(links(place(DocumentKind.PHOTOGRAPH))).isEmpty();
+        assertThat(chip(DocumentKind.PHOTOGRAPH)).isEqualTo("Received");
+    }
+
+    @Test
+    void aVirusIsToldAndTheRowIsRemoved() {
+        send(place(DocumentKind.PHOTOGRAPH), "me.jpg", Sample.pdf("me"));
+        change(paper("me.jpg").scanned(Scan.INFECTED));
+
+        assertThat(text(_get(place(DocumentKind.PHOTOGRAPH), DocumentRow.class)))
+                .contains("me.jpg", "A virus was found in this file");
+        assertThat(links(place(DocumentKind.PHOTOGRAPH))).isEmpty();
+        assertThat(chip(DocumentKind.PHOTOGRAPH)).isEqualTo("Needed");
+
+        pressIn(_get(place(DocumentKind.PHOTOGRAPH), DocumentRow.class), "Remove");
+        pressIn(_get(place(DocumentKind.PHOTOGRAPH), DocumentRow.class), "Yes, remove it");
+
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void thatNobodyScansIsSaidOnceThereIsSomethingToScan() {
+        assertThat(_find(UnscannedNote.class)).isEmpty();
+
+        send(place(DocumentKind.PHOTOGRAPH), "me.jpg", Sample.pdf("me"));
+        assertThat(text(_get(UnscannedNote.class))).isEqualTo("Files are not scanned for viruses on this portal.");
+
+        change(paper("me.jpg").scanned(Scan.CLEAN));
+        assertThat(_find(UnscannedNote.class)).isEmpty();
+    }
+
+    @Test
+    void onePaperLiesInSeveralPlacesAndForSeveralPeople() {
+        send(place(DocumentKind.DEGREE_CERTIFICATE), "degree.pdf", Sample.pdf("degree"));
+        var spouse = _find(_find(PersonSection.class).get(1), SlotSection.class).getFirst();
+        pick(place(DocumentKind.DEGREE_TRANSCRIPT), "degree.pdf");
+        pick(spouse, "degree.pdf");
+
+        assertThat(rows(DocumentKind.DEGREE_TRANSCRIPT)).containsExactly("degree.pdf");
+        assertThat(_get(spouse, DocumentRow.class).name()).isEqualTo("degree.pdf");
+        assertThat(stored())
+                .hasSize(3)
+                .extracting(document -> document.paper().id())
+                .containsOnly(paper("degree.pdf").id());
+        assertThat(chip(DocumentKind.DEGREE_TRANSCRIPT)).isEqualTo("Received");
+    }
+
+    @Test
+    void whatIsInAPlaceAlreadyIsNotOfferedThere() {
+        assertThat(_find(place(DocumentKind.DEGREE_TRANSCRIPT), Shelf.class)).isEmpty();
+
+        send(place(DocumentKind.DEGREE_CERTIFICATE), "degree.pdf", Sample.pdf("degree"));
+
+        assertThat(_find(place(DocumentKind.DEGREE_CERTIFICATE), Shelf.class)).isEmpty();
+        assertThat(_find(place(DocumentKind.DEGREE_TRANSCRIPT), Shelf.class)).hasSize(1);
+    }
+
+    @Test
+    void whatAVirusWasFoundInIsNotOffered() {
+        send(place(DocumentKind.DEGREE_CERTIFICATE), "degree.pdf", Sample.pdf("degree"));
+        change(paper("degree.pdf").scanned(Scan.INFECTED));
+
+        assertThat(_find(place(DocumentKind.DEGREE_TRANSCRIPT), Shelf.class)).isEmpty();
+    }
+
+    @Test
+    void pickingCanBeLeftOff() {
+        send(place(DocumentKind.DEGREE_CERTIFICATE), "degree.pdf", Sample.pdf("degree"));
+        pressIn(place(DocumentKind.DEGREE_TRANSCRIPT), "Use one I already have");
+        pressIn(_get(place(DocumentKind.DEGREE_TRANSCRIPT), Picker.class), "Close");
+
+        assertThat(_find(place(DocumentKind.DEGREE_TRANSCRIPT), Picker.class)).isEmpty();
+        assertThat(rows(DocumentKind.DEGREE_TRANSCRIPT)).isEmpty();
+    }
+
+    @Test
+    void theSameContentIsNoticedUnderWhateverName() {
+        send(place(DocumentKind.DEGREE_CERTIFICATE), "degree.pdf", Sample.pdf("degree"));
+        assertThat(text(_get(place(DocumentKind.DEGREE_CERTIFICATE), KnownPapers.class)))
+                .isEmpty();
+
+        send(place(DocumentKind.DEGREE_TRANSCRIPT), "copy.pdf", Sample.pdf("degree"));
+        assertThat(text(place(DocumentKind.DEGREE_TRANSCRIPT)))
+                .contains("You have “copy.pdf” already, as “degree.pdf”; it is used here too.");
+        assertThat(rows(DocumentKind.DEGREE_TRANSCRIPT)).containsExactly("degree.pdf");
+
+        send(place(DocumentKind.WORK_ABROAD), "degree.pdf", Sample.pdf("degree"));
+        assertThat(text(place(DocumentKind.WORK_ABROAD)))
+                .contains("You have “degree.pdf” already; it is used here too.");
+    }
+
+    @Test
+    void whatIsTakenIsSaidFirst() {
+        assertThat(text(_get(DocumentsView.class))).contains("PDFs and pictures, up to 50 MB each");
+        assertThat(_get(place(DocumentKind.NET_WORTH), Upload.class).getMaxFileSize())
+                .isEqualTo(50 * 1024 * 1024);
+    }
+
+    private void pick(SlotSection place, String name) {
+        pressIn(place, "Use one I already have");
+        pressIn(_get(place, Picker.class), name);
+    }
+
+    private Paper paper(String name) {
+        return portal.papers.findAll(draft.applicant()).stream()
+                .filter(paper -> paper.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Changes a paper behind the page, which is then opened anew. */
+    private void change(Paper paper) {
+        portal.papers.save(paper);
+        UI.getCurrent().navigate(ApplicationView.class);
+        UI.getCurrent().navigate(DocumentsView.class);
+    }
+
+    private static List<String> links(SlotSection place) {
+        return _find(place, Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     private SlotSection place(DocumentKind kind) {

@@ -19,6 +19,7 @@ import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
 import hk.praya.domain.usecase.AddDocument;
 import hk.praya.domain.usecase.FileApplication;
+import hk.praya.domain.usecase.KeepPaper;
 import hk.praya.domain.usecase.ReplaceDocument;
 import hk.praya.domain.usecase.RequestDocument;
 import hk.praya.domain.usecase.SupplyDocument;
@@ -100,7 +101,9 @@ class PaperIntakeTest {
                 portal.get(AddDocument.class),
                 portal.get(ReplaceDocument.class),
                 new SupplyDocument(busy, portal.documents, portal.papers, portal.identities, portal.clock),
-                portal.get(FirstLook.class));
+                portal.get(FirstLook.class),
+                portal.get(KeepPaper.class),
+                portal.papers);
     }
 
     private static ByteArrayInputStream content() {

@@ -97,6 +97,7 @@ public final class PortalInMemory implements AutoCloseable {
     public final ScriptedLook look = new ScriptedLook();
     public final ScriptedPages pages = new ScriptedPages();
     public final ScriptedStore store = new ScriptedStore();
+    public final InMemoryIncoming incoming = new InMemoryIncoming();
     public final InMemoryCaseHistories histories = new InMemoryCaseHistories(submissions);
     public final KeptLetters letters = new KeptLetters();
     public final Identities identities = new Identities(clock, new Random(7));
@@ -110,6 +111,7 @@ public final class PortalInMemory implements AutoCloseable {
                 papers,
                 look,
                 pages,
+                incoming,
                 FileLimits.PUBLISHED,
                 letters,
                 identities,

@@ -8,12 +8,14 @@ import hk.praya.domain.application.Dependant;
 import hk.praya.domain.application.DependantId;
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.application.Step;
+import hk.praya.domain.document.Alteration;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.FileType;
 import hk.praya.domain.document.Paper;
 import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Prepared;
 import hk.praya.domain.document.Scan;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.profile.Answer;
@@ -38,6 +40,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** An applicant with a spouse and a child, who reaches the threshold and has told everything. */
@@ -118,6 +121,22 @@ public final class Sample {
                 new TravelDocument("L" + name.length() + "23456", LocalDate.of(2030, 6, 1)),
                 relationship == Relationship.CHILD ? Answer.UNANSWERED : Answer.YES,
                 0);
+    }
+
+    /** The same paper as if it had been made of another file. */
+    public static Paper prepared(Paper paper, ContentId original, Alteration... alterations) {
+        return new Paper(
+                paper.id(),
+                paper.owner(),
+                paper.name(),
+                paper.type(),
+                paper.size(),
+                paper.content(),
+                new Prepared(original, Set.of(alterations)),
+                paper.scan(),
+                paper.replaces(),
+                paper.addedAt(),
+                paper.version());
     }
 
     /** A small PDF in a slot, as it lies in a library and in an application. */

@@ -14,6 +14,7 @@ import hk.praya.domain.assessment.Prerequisite;
 import hk.praya.domain.assessment.Standing;
 import hk.praya.domain.casework.Decision;
 import hk.praya.domain.casework.Stage;
+import hk.praya.domain.document.Alteration;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.profile.Answer;
@@ -79,6 +80,7 @@ class BundlesTest {
             entry("document.kind.", DocumentKind.class),
             entry("document.hint.", DocumentKind.class),
             entry("document.problem.", DocumentProblem.class),
+            entry("alteration.", Alteration.class),
             entry("stage.", Stage.class),
             entry("mail.stage.", Stage.class),
             entry("desk.decision.", Decision.class),

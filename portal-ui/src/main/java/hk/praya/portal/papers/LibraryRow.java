@@ -1,0 +1,154 @@
+package hk.praya.portal.papers;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import hk.praya.domain.document.PaperId;
+import hk.praya.portal.component.PaperRow;
+import hk.praya.portal.component.Picker;
+import hk.praya.portal.papers.KeptPaper.Use;
+import hk.praya.portal.papers.LibraryDesk.Place;
+import hk.praya.portal.text.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A paper of a library: where it is used, what can be done with it, and its earlier versions folded under it. */
+final class LibraryRow extends PaperRow {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PaperId id;
+    private final LibraryDesk desk;
+    private final transient KeptPaper kept;
+
+    LibraryRow(KeptPaper kept, LibraryDesk desk) {
+        super(kept.paper(), kept.paper().id().toString(), kept.paper().addedAt());
+        this.kept = kept;
+        this.desk = desk;
+        id = kept.paper().id();
+        addClassName("library-row");
+        addUse();
+        action(Words.of("papers.remove"), click -> askToRemove(click.getSource()));
+        add(uses());
+        tellAlterations(kept.paper(), () -> {
+            desk.accept(id);
+            desk.changed(id);
+        });
+        if (!kept.earlier().isEmpty()) {
+            add(earlier());
+        }
+    }
+
+    PaperId paper() {
+        return id;
+    }
+
+    /** Puts the focus on the first thing that can be done with the paper. */
+    void focus() {
+        getElement().executeJs("this.querySelector('a,button')?.focus()");
+    }
+
+    private void addUse() {
+        if (!kept.paper().isInfected() && !places().isEmpty()) {
+            action(Words.of("library.use"), click -> askWhere(click.getSource()));
+        }
+    }
+
+    private List<Place> places() {
+        return desk.places().stream().filter(place -> !kept.isIn(place.slot())).toList();
+    }
+
+    private Div uses() {
+        var uses = new Div();
+        uses.addClassName("paper-uses");
+        if (kept.uses().isEmpty()) {
+            uses.add(new Span(Words.of("library.unused")));
+        } else {
+            var said = kept.uses().stream().map(this::said).collect(Collectors.joining(" · "));
+            uses.add(new Span(Words.of("library.used", said)));
+        }
+        return uses;
+    }
+
+    private String said(Use use) {
+        return switch (use) {
+            case Use.InDraft(var slot) -> desk.nameOf(slot);
+            case Use.InFiled(var reference) -> Words.of("library.filed", reference.value());
+        };
+    }
+
+    private void askWhere(NativeButton opener) {
+        var choices = places().stream()
+                .map(place -> new Picker.Choice(place.name(), "", () -> place(place)))
+                .toList();
+        var picker = new Picker(Words.of("library.use.question", name()), choices, closed -> {
+            answered(closed);
+            opener.focus();
+        });
+        ask(picker);
+        picker.focus();
+    }
+
+    private void place(Place place) {
+        var problem = desk.place(place.slot(), id);
+        if (problem.isEmpty()) {
+            desk.changed(id);
+        } else {
+            refuse(Words.of("library.use.refused", place.name(), Words.of(problem.get())));
+        }
+    }
+
+    private void askToRemove(NativeButton opener) {
+        var remove = new NativeButton(Words.of("papers.remove.yes"), _ -> remove());
+        remove.addClassNames("button", "bad");
+        var question = new FileQuestion(Words.of("library.remove.question", name(), inDraft()), remove);
+        question.whenDropped(() -> {
+            answered(question);
+            opener.focus();
+        });
+        ask(question);
+        remove.focus();
+    }
+
+    private long inDraft() {
+        return kept.uses().stream().filter(Use.InDraft.class::isInstance).count();
+    }
+
+    private void remove() {
+        if (desk.remove(id)) {
+            desk.changed(id);
+        } else {
+            refuse(Words.of("library.remove.filed"));
+        }
+    }
+
+    /** Says why something was not done, in the place of the question about it. */
+    private void refuse(String why) {
+        getChildren()
+                .filter(child -> child instanceof FileQuestion || child instanceof Picker)
+                .toList()
+                .forEach(this::answered);
+        getChildren().filter(child -> child.hasClassName("refused")).toList().forEach(this::remove);
+        var refusal = new Paragraph(why);
+        refusal.addClassName("refused");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.getElement().setAttribute("tabindex", "-1");
+        add(refusal);
+        refusal.getElement().executeJs("this.focus()");
+    }
+
+    private Component earlier() {
+        var list = new UnorderedList();
+        list.addClassName("files");
+        list.getElement().setAttribute("role", "list");
+        kept.earlier().forEach(version -> list.add(new LibraryRow(version, desk)));
+        var details =
+                new NativeDetails(Words.of("library.earlier", kept.earlier().size()), list);
+        details.addClassName("earlier");
+        return details;
+    }
+}

@@ -1,0 +1,183 @@
+package hk.praya.portal.papers;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import hk.praya.domain.account.AccountId;
+import hk.praya.domain.application.Dependant;
+import hk.praya.domain.application.Preparation;
+import hk.praya.domain.document.AddedDocument;
+import hk.praya.domain.document.DocumentProblem;
+import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Slot;
+import hk.praya.domain.usecase.AcceptPaper;
+import hk.praya.domain.usecase.PlacePaper;
+import hk.praya.domain.usecase.RemovePaper;
+import hk.praya.portal.application.CurrentDraft;
+import hk.praya.portal.component.FileChooser;
+import hk.praya.portal.component.FileList;
+import hk.praya.portal.component.Incoming;
+import hk.praya.portal.layout.Page;
+import hk.praya.portal.security.CurrentAccount;
+import hk.praya.portal.text.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every paper somebody has added, whether it is used or not. */
+@Route("documents")
+@RolesAllowed("APPLICANT")
+public class LibraryView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The most papers that are seen at a glance. */
+    private static final int GLANCE = 10;
+
+    private final AccountId owner;
+    private final transient Library library;
+    private final transient CurrentDraft drafts;
+    private final transient PlacePaper placing;
+    private final transient RemovePaper removing;
+    private final transient AcceptPaper accepting;
+    private final KnownPapers known = new KnownPapers();
+    private final UnscannedNote unscanned = new UnscannedNote();
+    private final FileChooser chooser;
+    private final FileList failed;
+    private final H2 heading = new H2();
+    private final TextField narrow = new TextField(Words.of("library.narrow"));
+    private final UnorderedList rows = new UnorderedList();
+    private final Paragraph empty = new Paragraph();
+    private transient @Nullable Preparation preparation;
+
+    public LibraryView(
+            CurrentAccount account,
+            Library library,
+            CurrentDraft drafts,
+            PaperIntake intake,
+            PlacePaper placing,
+            RemovePaper removing,
+            AcceptPaper accepting,
+            Incoming incoming) {
+        super("library.heading");
+        owner = account.id();
+        this.library = library;
+        this.drafts = drafts;
+        this.placing = placing;
+        this.removing = removing;
+        this.accepting = accepting;
+        setLead(Words.of("library.lead", Words.size(incoming.largest())));
+        chooser = new FileChooser(
+                Words.of("papers.choose"),
+                Words.of("library.heading"),
+                (name, content) -> intake.shelve(owner, name, content, earlier -> known.add(name, earlier)));
+        failed = new FileList(chooser::focus);
+        chooser.whenDone(results -> {
+            failed.note(results);
+            known.tell();
+            show();
+        });
+        rows.addClassName("files");
+        rows.getElement().setAttribute("role", "list");
+        empty.addClassNames("hint", "library-empty");
+        narrow.setValueChangeMode(ValueChangeMode.LAZY);
+        narrow.addValueChangeListener(_ -> show());
+        getContent().addClassName("library");
+        getContent().add(unscanned, new Div(chooser, failed, known), new Section(heading, narrow, empty, rows));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        preparation = drafts.find().map(drafts::prepare).orElse(null);
+        var papers = library.of(owner);
+        var typed = narrow.getValue().strip().toLowerCase(Locale.ROOT);
+        var shown = papers.stream()
+                .filter(kept -> kept.paper().name().toLowerCase(Locale.ROOT).contains(typed))
+                .toList();
+        var desk = new Desk();
+        rows.removeAll();
+        shown.forEach(kept -> rows.add(new LibraryRow(kept, desk)));
+        rows.setVisible(!shown.isEmpty());
+        heading.setText(Words.of("library.papers", papers.size()));
+        heading.setVisible(!papers.isEmpty());
+        narrow.setVisible(papers.size() > GLANCE || !typed.isEmpty());
+        empty.setText(Words.of(papers.isEmpty() ? "library.empty" : "library.none"));
+        empty.setVisible(shown.isEmpty());
+        unscanned.show(papers.stream().map(KeptPaper::paper).toList());
+    }
+
+    private List<LibraryDesk.Place> places() {
+        return preparation == null
+                ? List.of()
+                : preparation.checklist().entries().stream()
+                        .map(entry -> new LibraryDesk.Place(entry.slot(), nameOf(entry.slot())))
+                        .toList();
+    }
+
+    private String nameOf(Slot slot) {
+        var family = preparation == null
+                ? List.<Dependant>of()
+                : preparation.household().dependants();
+        return Words.of("papers.slot", Words.of(slot.kind()), People.of(slot.subject(), family));
+    }
+
+    /** What the rows of this page ask for. */
+    private final class Desk implements LibraryDesk {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<Place> places() {
+            return LibraryView.this.places();
+        }
+
+        @Override
+        public String nameOf(Slot slot) {
+            return LibraryView.this.nameOf(slot);
+        }
+
+        @Override
+        public Optional<DocumentProblem> place(Slot slot, PaperId paper) {
+            var draft = drafts.find();
+            return draft.isEmpty()
+                    ? Optional.empty()
+                    : switch (placing.place(owner, draft.get().id(), slot, paper)) {
+                        case AddedDocument.Added _ -> Optional.empty();
+                        case AddedDocument.Refused(var problem) -> Optional.of(problem);
+                    };
+        }
+
+        @Override
+        public boolean remove(PaperId paper) {
+            return removing.remove(owner, paper);
+        }
+
+        @Override
+        public void accept(PaperId paper) {
+            accepting.accept(owner, paper);
+        }
+
+        @Override
+        public void changed(PaperId paper) {
+            show();
+            rows.getChildren()
+                    .map(LibraryRow.class::cast)
+                    .filter(row -> row.paper().equals(paper))
+                    .findAny()
+                    .ifPresentOrElse(LibraryRow::focus, chooser::focus);
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package hk.praya.portal.upload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import hk.praya.domain.account.AccountId;
+import hk.praya.portal.testing.SignedInAs;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import me.desair.tus.server.upload.UploadId;
+import me.desair.tus.server.upload.UuidUploadIdFactory;
+import me.desair.tus.server.upload.disk.DiskStorageService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
+
+class UploadsTest {
+
+    private static final AccountId OWNER = new AccountId(new UUID(1, 1));
+    private static final AccountId STRANGER = new AccountId(new UUID(1, 2));
+    private static final String CONTENT = "what is in the file";
+    private static final int LARGEST = 100;
+
+    @TempDir
+    Path home;
+
+    private final SignedInAs account = new SignedInAs();
+    private Uploads uploads;
+    private MockMvc http;
+
+    @BeforeEach
+    void start() throws IOException {
+        account.applicant(OWNER);
+        uploads = new Uploads(home, DataSize.ofBytes(LARGEST), "", account);
+        http = MockMvcBuilders.standaloneSetup(new UploadController(uploads)).build();
+    }
+
+    @Test
+    void aFileComesInPieceByPiece() throws Exception {
+        var address = create(CONTENT.length());
+        assertThat(send(address, 0, CONTENT.substring(0, 7)).getHeader("Upload-Offset"))
+                .isEqualTo("7");
+        assertThat(offset(address)).isEqualTo("7");
+        assertThat(send(address, 7, CONTENT.substring(7)).getStatus()).isEqualTo(204);
+
+        try (var content = uploads.open(id(address))) {
+            assertThat(content.readAllBytes()).asString(UTF_8).isEqualTo(CONTENT);
+        }
+    }
+
+    @Test
+    void whatIsNotWholeIsNotTaken() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT.substring(0, CONTENT.length() - 1));
+
+        assertThatThrownBy(() -> uploads.open(id(address))).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void aPieceThatDoesNotFitWhereTheFileStoppedIsRefused() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT.substring(0, 7));
+
+        assertThat(send(address, 6, CONTENT.substring(6)).getStatus()).isEqualTo(409);
+        assertThat(offset(address)).isEqualTo("7");
+    }
+
+    @Test
+    void itGoesOnAfterThePortalHasStartedAnew() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT.substring(0, 7));
+
+        start();
+
+        assertThat(offset(address)).isEqualTo("7");
+        assertThat(send(address, 7, CONTENT.substring(7)).getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void toAnybodyElseThereIsNoSuchUpload() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT.substring(0, 7));
+        account.applicant(STRANGER);
+
+        assertThat(perform(head(address)).getStatus()).isEqualTo(404);
+        assertThat(send(address, 7, CONTENT.substring(7)).getStatus()).isEqualTo(404);
+        assertThat(perform(delete(address)).getStatus()).isEqualTo(404);
+        assertThatThrownBy(() -> uploads.open(id(address))).isInstanceOf(FileNotFoundException.class);
+        uploads.remove(id(address));
+
+        account.applicant(OWNER);
+        assertThat(offset(address)).isEqualTo("7");
+    }
+
+    @Test
+    void whatHasComeInWholeIsStillItsOwnersAlone() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT);
+        account.applicant(STRANGER);
+
+        assertThatThrownBy(() -> uploads.open(id(address))).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void nothingIsReadHere() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT);
+
+        assertThat(perform(get(address)).getStatus()).isEqualTo(405);
+    }
+
+    @Test
+    void aFileOfTheLargestSizeIsTakenAndOneByteMoreIsNot() throws Exception {
+        assertThat(announce(LARGEST).getStatus()).isEqualTo(201);
+        assertThat(announce(LARGEST + 1).getStatus()).isEqualTo(413);
+        assertThat(uploads.largest()).isEqualTo(LARGEST);
+    }
+
+    @Test
+    void noMoreComesInThanWasAnnounced() throws Exception {
+        var address = create(3);
+
+        assertThat(send(address, 0, "four").getStatus()).isNotEqualTo(204);
+        assertThat(offset(address)).isEqualTo("0");
+    }
+
+    @Test
+    void aFileWithNothingInItIsWholeAtOnce() throws Exception {
+        var address = create(0);
+
+        try (var content = uploads.open(id(address))) {
+            assertThat(content.readAllBytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasTakenIsGone() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT);
+        uploads.remove(id(address));
+
+        assertThat(perform(head(address)).getStatus()).isEqualTo(404);
+        assertThat(kept()).isEmpty();
+        uploads.remove(id(address));
+    }
+
+    @Test
+    void whatIsCancelledIsGone() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT.substring(0, 7));
+
+        assertThat(perform(delete(address)).getStatus()).isEqualTo(204);
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whatHasNotGrownForADayIsSweptAndTheRestStays() throws Exception {
+        var old = create(CONTENT.length());
+        var young = create(CONTENT.length());
+        age(old, Duration.ofHours(25));
+        age(young, Duration.ofHours(23));
+
+        new UploadSweep(uploads).sweep();
+
+        assertThat(perform(head(old)).getStatus()).isEqualTo(404);
+        assertThat(offset(young)).isEqualTo("0");
+    }
+
+    @Test
+    void oneRequestAtATimeWorksOnAnUpload() throws Exception {
+        var locks = new UploadLocks();
+        var address = "/uploads/" + new UUID(7, 7);
+        locks.setIdFactory(new Ids());
+
+        try (var held = locks.lockUploadByUri(address)) {
+            assertThat(held).isNotNull();
+            assertThatThrownBy(() -> locks.lockUploadByUri(address)).isInstanceOf(UploadBusy.class);
+            assertThat(locks.lockUploadByUri("/uploads/" + new UUID(7, 8))).isNotNull();
+        }
+        assertThat(locks.lockUploadByUri(address)).isNotNull();
+        assertThat(locks.lockUploadByUri("/uploads")).isNull();
+    }
+
+    @Test
+    void onlyThePortalsOwnUserReadsWhatLiesThere() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("uploads"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void anAddressThatIsNoneLeadsNowhere() throws Exception {
+        assertThat(perform(head("/uploads/nonsense")).getStatus()).isEqualTo(404);
+        assertThat(perform(head("/uploads/" + new UUID(9, 9))).getStatus()).isEqualTo(404);
+        assertThatThrownBy(() -> uploads.open("../uploads")).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void aMethodIsTheOneThatIsSaid() throws Exception {
+        var address = create(CONTENT.length());
+
+        assertThat(perform(head(address).header("X-HTTP-Method-Override", "DELETE"))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(offset(address)).isEqualTo("0");
+    }
+
+    private String create(long length) throws Exception {
+        var response = announce(length);
+        assertThat(response.getStatus()).isEqualTo(201);
+        return Objects.requireNonNull(response.getHeader("Location"));
+    }
+
+    private MockHttpServletResponse announce(long length) throws Exception {
+        return perform(post("/uploads").header("Upload-Length", length).header("Content-Length", 0));
+    }
+
+    private MockHttpServletResponse send(String address, long offset, String piece) throws Exception {
+        return perform(patch(address)
+                .header("Upload-Offset", offset)
+                .header("Content-Length", piece.length())
+                .contentType("application/offset+octet-stream")
+                .content(piece));
+    }
+
+    private String offset(String address) throws Exception {
+        return String.valueOf(perform(head(address)).getHeader("Upload-Offset"));
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.header("Tus-Resumable", "1.0.0"))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private List<Path> kept() throws IOException {
+        try (var files = Files.find(home.resolve("uploads"), 5, (_, is) -> is.isRegularFile())) {
+            return files.toList();
+        }
+    }
+
+    /** Makes it so that an upload has not grown for this long. */
+    private void age(String address, Duration age) throws Exception {
+        var storage = new DiskStorageService(home.resolve("uploads").toString());
+        storage.setIdFactory(new Ids());
+        var upload = storage.getUploadInfo(new UploadId(UUID.fromString(id(address))));
+        upload.updateExpiration(Duration.ofHours(24).minus(age).toMillis());
+        storage.update(upload);
+    }
+
+    /** Reads the identities of uploads as the portal does. */
+    private static final class Ids extends UuidUploadIdFactory {
+
+        Ids() {
+            setUploadUri("/uploads");
+        }
+    }
+}

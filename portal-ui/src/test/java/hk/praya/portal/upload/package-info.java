@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.upload;
+
+import org.jspecify.annotations.NullMarked;
