@@ -3,11 +3,11 @@ package hk.praya.portal.component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import hk.praya.domain.document.Document;
+import hk.praya.domain.document.DocumentId;
+import hk.praya.domain.document.Paper;
 import hk.praya.domain.document.Remark;
 import hk.praya.portal.text.Words;
 import java.util.List;
-import hk.praya.domain.document.DocumentId;
-import hk.praya.domain.document.Paper;
 
 /** A document in a list, which can be opened in a tab of its own. */
 public final class DocumentRow extends PaperRow {
