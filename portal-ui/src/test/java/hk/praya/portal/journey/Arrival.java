@@ -37,7 +37,8 @@ enum Arrival {
     /** Sends a file, and returns as soon as it has come so far. */
     void bring(Upload upload, KeptFiles files, HomeDatabase database, Draft draft, RandomGenerator random)
             throws IOException, SQLException {
-        var written = "select id from documents where application_id = ? and name = ?";
+        var written =
+                "select d.id from documents d join papers p on p.id = d.paper_id where d.application_id = ? and p.name = ?";
         switch (this) {
             case CUT_SHORT -> {
                 int part = random.nextInt(1, upload.size());

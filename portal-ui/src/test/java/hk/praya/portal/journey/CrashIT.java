@@ -49,6 +49,7 @@ class CrashIT {
     @AfterAll
     static void close() {
         browsers.close();
+        assertThat(PackagedPortal.command(home, "documents", "verify")).contains("All is well");
         portal.close();
         var servers = PackagedPortal.databases(home);
         servers.forEach(ProcessHandle::destroy);
@@ -96,7 +97,7 @@ class CrashIT {
             assertThat(added).hasSize(1).containsAll(documents);
             assertThat(visitor.download("documents/" + added.getFirst().getFirst()))
                     .isEqualTo(Files.readAllBytes(paper));
-            assertThat(draft.content(database)).containsAll(before).hasSize(before.size() + 1);
+            assertThat(draft.content(database)).containsAll(before).hasSize(before.size() + 2);
             visitor.hasNoComplaints();
         }
     }
@@ -104,22 +105,22 @@ class CrashIT {
     /** The documents made of a file: whatever is a document has all of it. */
     private static List<List<String>> documents(Draft draft, Path paper, HomeDatabase database)
             throws IOException, SQLException {
-        var documents = database.rows(
-                "select id, size, content from documents where application_id = ? and name = ?",
-                draft.application(),
-                paper.getFileName().toString());
+        var documents =
+                database.rows("""
+                        select d.id, p.size, p.content from documents d join papers p on p.id = d.paper_id
+                        where d.application_id = ? and p.name = ?""", draft.application(), paper.getFileName().toString());
         for (var document : documents) {
             assertThat(document.subList(1, 3)).containsExactly("" + FILE_SIZE, KeptFiles.fingerprint(paper));
         }
         return documents;
     }
 
-    /** Every document there is refers to content that is there, as long as it says, and every file to what its name says. */
+    /** Every paper there is refers to content that is there. What is in it is looked into after the last round. */
     private static void assertWhole(HomeDatabase database) throws IOException, SQLException {
-        var kept = new KeptFiles(home).sizes();
-        for (var document : database.rows("select content, size from documents")) {
-            assertThat(kept).containsEntry(document.getFirst(), Long.valueOf(document.getLast()));
-        }
+        assertThat(new KeptFiles(home).fingerprints())
+                .containsAll(database.rows("select content from papers").stream()
+                        .map(List::getFirst)
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
@@ -176,8 +177,9 @@ class CrashIT {
                 select s.reference, s.signed_by, s.dependants from submissions s join applications a on a.id = s.application_id
                 where a.id = ? and s.filed_at = a.filed_at""", draft.application())).containsExactly(List.of(reference, "Specimen", "1"));
         assertThat(database.rows("""
-                select d.name from submissions s join documents d on d.application_id = s.application_id
-                where s.application_id = ? and locate(d.content, s.frozen) = 0""", draft.application()))
+                select p.name from submissions s join documents d on d.application_id = s.application_id
+                join papers p on p.id = d.paper_id
+                where s.application_id = ? and locate(p.content, s.frozen) = 0""", draft.application()))
                 .as("papers that were not frozen")
                 .isEmpty();
         assertThat(database.rows(
@@ -205,11 +207,7 @@ class CrashIT {
 
     /** A picture of the size that is wanted, like no other. */
     private static Path paper(String name, RandomGenerator random) throws IOException {
-        var scanned = Files.readAllBytes(new Papers(folder).scan("scan.jpg", "SPECIMEN", name));
-        var content = new byte[FILE_SIZE];
-        random.nextBytes(content);
-        System.arraycopy(scanned, 0, content, 0, scanned.length);
-        return new Papers(folder).bytes(name, content);
+        return new Papers(folder).photograph(name, FILE_SIZE, random);
     }
 
     /** Starts the killed portal again: the server that it left behind makes way for one of its own. */

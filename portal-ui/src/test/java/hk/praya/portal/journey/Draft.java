@@ -43,14 +43,18 @@ record Draft(String email, String account, String application) {
                   date_of_birth, nationality, travel_document_number, travel_document_expires, degree
                 from dependants where application_id = ?""", application, account, otherApplication);
         database.change("""
-                insert into documents (id, version, owner_id, application_id, dependant_id, kind, name, type, size, content,
-                  added_at)
-                select uuid(), 0, ?, ?, mine.id, d.kind, d.name, d.type, d.size, d.content, d.added_at
+                insert into papers (id, version, owner_id, name, type, size, content, scan, added_at)
+                select uuid(), 0, ?, name, type, size, content, scan, added_at from papers where owner_id = ?""", account, otherAccount);
+        database.change("""
+                insert into documents (id, version, owner_id, application_id, dependant_id, kind, paper_id, added_at)
+                select uuid(), 0, ?, ?, mine.id, d.kind, paper.id, d.added_at
                 from documents d
+                join papers their_paper on their_paper.id = d.paper_id
+                join papers paper on paper.owner_id = ? and paper.content = their_paper.content
                 left join dependants theirs on theirs.id = d.dependant_id
                 left join dependants mine
                   on mine.application_id = ? and mine.travel_document_number = theirs.travel_document_number
-                where d.application_id = ?""", account, application, application, otherApplication);
+                where d.application_id = ?""", account, application, account, application, otherApplication);
     }
 
     /** Where the application itself stands: its reference is null until it is filed. */
@@ -64,6 +68,7 @@ record Draft(String email, String account, String application) {
         var rows = new ArrayList<List<String>>();
         rows.addAll(database.rows("select * from profiles where owner_id = ?", account));
         rows.addAll(database.rows("select * from dependants where application_id = ? order by id", application));
+        rows.addAll(database.rows("select * from papers where owner_id = ? order by id", account));
         rows.addAll(database.rows("select * from documents where application_id = ? order by id", application));
         return rows;
     }

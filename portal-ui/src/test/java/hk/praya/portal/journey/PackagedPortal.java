@@ -22,6 +22,7 @@ final class PackagedPortal implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Praya is ready at (\\S+)");
     private static final long PATIENCE_S = 180;
+    private static final String HEAP = "512m";
 
     private final Path home;
     private final Process process;
@@ -35,16 +36,21 @@ final class PackagedPortal implements AutoCloseable {
 
     /** Starts the portal in a home, and returns when it answers. */
     static PackagedPortal start(Path home, String... arguments) {
-        var portal = launch(home, arguments);
+        return startWithin(HEAP, home, arguments);
+    }
+
+    /** Starts the portal with so much heap, such as 384m. */
+    static PackagedPortal startWithin(String heap, Path home, String... arguments) {
+        var portal = launch(heap, home, arguments);
         portal.address();
         return portal;
     }
 
-    private static PackagedPortal launch(Path home, String... arguments) {
+    private static PackagedPortal launch(String heap, Path home, String... arguments) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:+UseSerialGC",
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
@@ -65,7 +71,7 @@ final class PackagedPortal implements AutoCloseable {
 
     /** Runs a command of the jar beside the portal, and returns what it printed. */
     static String command(Path home, String... arguments) {
-        var portal = launch(home, arguments);
+        var portal = launch(HEAP, home, arguments);
         try {
             if (!portal.process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
                 throw new AssertionError("the command did not end:\n" + portal.output());

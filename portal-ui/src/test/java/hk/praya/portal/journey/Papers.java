@@ -3,10 +3,12 @@ package hk.praya.portal.journey;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.random.RandomGenerator;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +20,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Real files, as a person would have them: made here, and nobody's. */
 final class Papers {
+
+    private static final int START_OF_IMAGE = 2;
+    private static final int LONGEST_COMMENT = 0xFFFF + 2;
+    private static final int SHORTEST_COMMENT = 4;
 
     private final Path folder;
 
@@ -45,6 +51,29 @@ final class Papers {
             return file;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A picture of exactly so many bytes, like no other: most of them are in comments that no eye sees. */
+    Path photograph(String name, int size, RandomGenerator random) throws IOException {
+        var scanned = Files.readAllBytes(scan("scan.jpg", "SPECIMEN", name));
+        var file = new ByteArrayOutputStream(size);
+        file.write(scanned, 0, START_OF_IMAGE);
+        int left = size - scanned.length;
+        while (left > 0) {
+            int comment = left <= LONGEST_COMMENT ? left : Math.min(LONGEST_COMMENT, left - SHORTEST_COMMENT);
+            comment(file, comment, random);
+            left -= comment;
+        }
+        file.write(scanned, START_OF_IMAGE, scanned.length - START_OF_IMAGE);
+        return bytes(name, file.toByteArray());
+    }
+
+    private static void comment(ByteArrayOutputStream file, int size, RandomGenerator random) {
+        int length = size - 2;
+        file.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, (byte) (length >> 8), (byte) length});
+        for (int written = 2; written < length; written++) {
+            file.write(random.nextInt('a', 'z' + 1));
         }
     }
 

@@ -199,12 +199,24 @@ final class Visitor implements AutoCloseable {
 
     /** Begins to send a file to the place that is named so, past the browser. */
     Upload upload(String place, Path file) throws IOException {
-        var target =
-                chooser(place).locator("vaadin-upload").evaluate("it => new URL(it.target, document.baseURI).href");
-        var cookies = context.cookies(address).stream()
+        return new Upload(target(chooser(place)), cookies(), file);
+    }
+
+    /** Where the first chooser of the page sends its files. */
+    URI uploadTarget() {
+        return target(page.locator("main .file-chooser").first());
+    }
+
+    private static URI target(Locator chooser) {
+        var target = chooser.locator("vaadin-upload").evaluate("it => new URL(it.target, document.baseURI).href");
+        return URI.create(target.toString());
+    }
+
+    /** What the browser shows that it is signed in with. */
+    String cookies() {
+        return context.cookies(address).stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
-        return new Upload(URI.create(target.toString()), cookies, file);
     }
 
     private Locator chooser(String place) {
