@@ -86,6 +86,7 @@ class SweepTest {
         assertThat(verify.verify().missing()).containsExactly(kept.content());
 
         documents.remove(document);
+        PERSISTENCE.get(hk.praya.domain.document.Papers.class).remove(document.paper());
         assertThat(verify.verify().missing()).isEmpty();
     }
 
