@@ -68,7 +68,9 @@ final class Changes {
     }
 
     private static String effects(List<Move> moves, Kind kind) {
-        return String.join(" ", moves.stream().map(move -> effect(move, kind)).toList());
+        return String.join(
+                Words.of("sentence.apart"),
+                moves.stream().map(move -> effect(move, kind)).toList());
     }
 
     private static String effect(Move move, Kind kind) {

@@ -14,14 +14,14 @@ record InBrief(Forecast forecast) {
     String words() {
         return Stream.of(today(), refused(), ahead())
                 .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(Words.of("sentence.apart")));
     }
 
     /** The same, with the assumption about work where another one would make other words of it. */
     String wordsBeside(Forecast other) {
         return words().equals(new InBrief(other).words())
                 ? words()
-                : words() + " " + Words.of("forecast.work.sentence." + forecast.presentWork());
+                : words() + Words.of("sentence.apart") + Words.of("forecast.work.sentence." + forecast.presentWork());
     }
 
     private String today() {
@@ -53,7 +53,9 @@ record InBrief(Forecast forecast) {
         if (forecast.kind() == Kind.ACHIEVEMENT || !isEverOpenToFiling()) {
             return firstChange();
         }
-        return forecast.firstReached().map(this::reached).orElseGet(() -> notReached() + " " + firstChange());
+        return forecast.firstReached()
+                .map(this::reached)
+                .orElseGet(() -> notReached() + Words.of("sentence.apart") + firstChange());
     }
 
     private String reached(LocalDate from) {

@@ -84,7 +84,7 @@ final class StepChart {
     private String described() {
         var levels = forecast.steps().stream()
                 .map(step -> Words.of("forecast.chart.level", Changes.worth(step.worth()), Words.day(step.first())))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(Words.of("list.apart")));
         return Words.of("forecast.chart.described", levels);
     }
 

@@ -46,10 +46,10 @@ final class CostTable extends Div {
                         Words.dollars(fees.applicationHkd()),
                         Words.dollars(fees.visaHkd()),
                         Words.day(Fees.RAISED_ON))
-                + " ");
+                + Words.of("sentence.apart"));
         source.add(
                 Cited.external(fees.citation(), fees.citation().title()),
-                new Text(" "
+                new Text(Words.of("sentence.apart")
                         + Words.of(
                                 "source.standing",
                                 Words.of(fees.citation().standing()),

@@ -47,7 +47,7 @@ final class RuleSetAside extends Aside {
         var facts = new DescriptionList();
         facts.addClassName("glance");
         fact(facts, "aside.in-force", period.inWords());
-        fact(facts, "aside.sureness", String.join(" ", period.sureness()));
+        fact(facts, "aside.sureness", String.join(Words.of("sentence.apart"), period.sureness()));
         fact(facts, "aside.needed", Words.of("aside.needed." + set.kind(), set.threshold(), set.maximum()));
         card.add(facts, beside());
         return card;
@@ -69,7 +69,7 @@ final class RuleSetAside extends Aside {
                 .filter(candidate -> !candidate.id().equals(set.id()))
                 .findFirst()
                 .orElseThrow();
-        var beside = new Paragraph(Words.of("aside.beside") + " ");
+        var beside = new Paragraph(Words.of("aside.beside") + Words.of("sentence.apart"));
         beside.add(Places.link(other.id()));
         return beside;
     }

@@ -108,7 +108,7 @@ public class RuleSetView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph changed(String key, RuleSet other, RuleSet set) {
-        var sentence = new Paragraph(Words.of(key) + " ");
+        var sentence = new Paragraph(Words.of(key) + Words.of("sentence.apart"));
         sentence.add(Places.link(other.id()));
         sentence.add(Words.of(
                 isMeasuredAlike(other, set) ? "set.history.maximum" : "set.history.end",

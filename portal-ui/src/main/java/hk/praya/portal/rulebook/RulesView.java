@@ -70,7 +70,7 @@ public class RulesView extends Page {
 
     private static Paragraph tool(String route, String key) {
         var tool = new Paragraph(new Anchor(route, Words.of(key)));
-        tool.add(" " + Words.of(key + ".hint"));
+        tool.add(Words.of("sentence.apart") + Words.of(key + ".hint"));
         return tool;
     }
 }

@@ -133,7 +133,7 @@ public class StayOrRefileView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph nothingTold() {
-        var nothing = new Paragraph(Words.of("refile.nothing-told") + " ");
+        var nothing = new Paragraph(Words.of("refile.nothing-told") + Words.of("sentence.apart"));
         nothing.add(new Anchor("assess", Words.of("machine.tell")));
         nothing.addClassNames("card", "ask");
         return nothing;

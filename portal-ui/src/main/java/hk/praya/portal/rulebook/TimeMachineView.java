@@ -78,7 +78,7 @@ public class TimeMachineView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph nothingTold() {
-        var nothing = new Paragraph(Words.of("machine.nothing-told") + " ");
+        var nothing = new Paragraph(Words.of("machine.nothing-told") + Words.of("sentence.apart"));
         nothing.add(new Anchor("assess", Words.of("machine.tell")));
         nothing.addClassNames("card", "ask");
         return nothing;

@@ -58,9 +58,9 @@ final class SchemeFacts extends DescriptionList {
     private static Description counted(Scheme scheme, List<Figure> figures) {
         var said = figures.stream()
                 .map(figure -> Words.of("schemes.figures." + figure.measure(), figure.value()))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(Words.of("sentence.apart")));
         if (!code(scheme).equalsIgnoreCase(scheme.id().name())) {
-            said = said + " " + Words.of("schemes.figures.together");
+            said = said + Words.of("sentence.apart") + Words.of("schemes.figures.together");
         }
         var more = new Anchor("statistics", Words.of("schemes.figures.more"));
         var provenance = figures.getFirst().source().provenance();

@@ -37,7 +37,7 @@ final class SchemeRow extends Composite<Div> {
         name.addClassName("name");
         verdict.addClassName("verdict");
         reason.addClassName("reason");
-        var outcome = new Span(verdict, new Text(" "), reason);
+        var outcome = new Span(verdict, new Text(Words.of("sentence.apart")), reason);
         outcome.addClassName("outcome");
         details.setSummary(mark, name, outcome);
         details.addToggleListener(_ -> write());

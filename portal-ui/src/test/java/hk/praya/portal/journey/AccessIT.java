@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in its main states, looked at by axe with everything unfolded: in English on a telephone, and those open to
- * everybody in Chinese, too. With {@code -Dpraya.tests=all}, all of them in every language at every width.
+ * Every page in its main states, in every language and at every width, looked at by axe with everything unfolded. It
+ * takes its time, and runs with {@code ./praya test --all} only.
  */
+@EnabledIfSystemProperty(named = "praya.tests", matches = "all")
 class AccessIT {
 
     private static final String ENGLISH = "en-GB";
     private static final List<String> CHINESE = List.of("zh-HK", "zh-CN");
     private static final int DESK = 1280;
-    private static final int PHONE = 390;
+    private static final List<Integer> WIDTHS = List.of(DESK, 390);
 
     private static final Map<String, Visitor> SIGNED_IN = new LinkedHashMap<>();
 
@@ -52,18 +54,13 @@ class AccessIT {
     }
 
     static Stream<Look> looks() {
-        boolean everything = "all".equals(System.getProperty("praya.tests"));
         var looks = new ArrayList<Look>();
         Screen.all().forEach(screen -> {
-            looks.add(new Look(screen, ENGLISH, PHONE));
-            if (everything) {
-                looks.add(new Look(screen, ENGLISH, DESK));
-            }
-            if (screen.isAsOpened() && (everything || screen.who().equals(Screen.STRANGER))) {
-                CHINESE.forEach(language -> looks.add(new Look(screen, language, DESK)));
-            }
-            if (screen.isAsOpened() && everything) {
-                CHINESE.forEach(language -> looks.add(new Look(screen, language, PHONE)));
+            for (int width : WIDTHS) {
+                looks.add(new Look(screen, ENGLISH, width));
+                if (screen.isAsOpened()) {
+                    CHINESE.forEach(language -> looks.add(new Look(screen, language, width)));
+                }
             }
         });
         return looks.stream();
