@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class RandomProfiles {
 
     private static final double LEFT_OUT = 0.4;
-    private static final List<String> INSTITUTIONS =
-            List.of("University of Edinburgh", "UCL", "University of Goettingen", "Specimen University");
+    private static final List<String> INSTITUTIONS = List.of(
+            "University of Edinburgh", "UCL", "University of Freiburg", "Adelaide University", "Specimen University");
 
     private final Random random;
     private final LocalDate around;

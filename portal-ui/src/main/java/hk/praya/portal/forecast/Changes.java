@@ -102,6 +102,7 @@ final class Changes {
                 Words.of("forecast.cause.work." + reached + "." + kind, Spans.ofMonths(years * MONTHS_A_YEAR));
             case Cause.DegreeAwarded(var level) ->
                 Words.of(level == null ? "forecast.cause.degree" : "forecast.cause.degree." + level);
+            case Cause.ListRenewed() -> Words.of("forecast.cause.list");
             case Cause.ChildBorn() -> Words.of("forecast.cause.child.born");
             case Cause.ChildOfAge() -> Words.of("forecast.cause.child.of-age");
         };

@@ -91,8 +91,12 @@ class ChangesTest extends KaribuTest {
 
     @Test
     void whatever_happens_has_words() {
-        var causes = new ArrayList<Cause>(
-                List.of(TURNS_51, new Cause.ChildBorn(), new Cause.ChildOfAge(), new Cause.DegreeAwarded(null)));
+        var causes = new ArrayList<Cause>(List.of(
+                TURNS_51,
+                new Cause.ChildBorn(),
+                new Cause.ChildOfAge(),
+                new Cause.ListRenewed(),
+                new Cause.DegreeAwarded(null)));
         for (var level : DegreeLevel.values()) {
             causes.add(new Cause.DegreeAwarded(level));
         }

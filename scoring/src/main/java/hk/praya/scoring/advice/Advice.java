@@ -4,6 +4,8 @@ import hk.praya.domain.assessment.Assessment;
 import hk.praya.domain.assessment.PrerequisiteFinding;
 import hk.praya.domain.profile.Degree;
 import hk.praya.domain.profile.Profile;
+import hk.praya.scoring.rule.Condition;
+import hk.praya.scoring.rule.Rule;
 import hk.praya.scoring.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ import java.util.stream.Stream;
  * What would have to change for a profile to reach the threshold of a rule set.
  *
  * @param notMet the prerequisites that are not met now; without them no plan helps
- * @param byItself the first day on which a birthday, or a degree that is to be awarded, makes the threshold reached
- *     without any change; empty where none does within ten years, or it is reached now
+ * @param byItself the first day on which a birthday, a degree that is to be awarded, or a new list of universities makes
+ *     the threshold reached without any change; empty where none does within ten years, or it is reached now
  * @param plans the easiest first, and of those as easy the quicker, then the smaller; empty where the threshold is
  *     reached already, or no three changes that we know of reach it sooner than time does
  */
@@ -58,14 +60,15 @@ public record Advice(List<PrerequisiteFinding> notMet, Optional<LocalDate> byIts
             return new Advice(notMet, Optional.empty(), List.of());
         }
         var search = new Search(set, profile, today);
-        var byItself = daysToCome(profile, today)
+        var byItself = daysToCome(set, profile, today)
                 .filter(day -> search.reaches(List.of(), day))
                 .findFirst();
         return new Advice(notMet, byItself, plans(search, now));
     }
 
-    private static Stream<LocalDate> daysToCome(Profile profile, LocalDate today) {
-        return Stream.concat(awards(profile), birthdays(profile, today))
+    private static Stream<LocalDate> daysToCome(RuleSet set, Profile profile, LocalDate today) {
+        return Stream.of(awards(profile), birthdays(profile, today), editions(set))
+                .flatMap(days -> days)
                 .filter(day -> day.isAfter(today) && !day.isAfter(today.plusYears(YEARS_AHEAD)))
                 .sorted();
     }
@@ -73,6 +76,18 @@ public record Advice(List<PrerequisiteFinding> notMet, Optional<LocalDate> byIts
     private static Stream<LocalDate> awards(Profile profile) {
         var degrees = Objects.requireNonNullElse(profile.study().degrees(), List.<Degree>of());
         return degrees.stream().flatMap(degree -> Stream.ofNullable(degree.awardedOn()));
+    }
+
+    /** The days on which a list of universities that the set looks at is renewed. */
+    private static Stream<LocalDate> editions(RuleSet set) {
+        return set.rules().stream()
+                .flatMap(Rule::conditions)
+                .flatMap(Condition::parts)
+                .flatMap(condition -> switch (condition) {
+                    case Condition.EligibleDegree(var list) -> list.editions().stream();
+                    case Condition.EligibleStemDegree(var list) -> list.editions().stream();
+                    default -> Stream.empty();
+                });
     }
 
     /** Whoever was born on 29 February is a year older on 1 March of a year without one. */

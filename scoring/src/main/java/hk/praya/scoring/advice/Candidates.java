@@ -9,7 +9,6 @@ import hk.praya.domain.profile.Question;
 import hk.praya.scoring.advice.Change.Learn.Tongue;
 import hk.praya.scoring.rule.Condition;
 import hk.praya.scoring.rule.Facts;
-import hk.praya.scoring.rule.Line;
 import hk.praya.scoring.rule.Rule;
 import hk.praya.scoring.rule.RuleSet;
 import hk.praya.scoring.rule.WorkKind;
@@ -46,10 +45,7 @@ final class Candidates {
         this.profile = profile;
         this.today = today;
         this.facts = new Facts(profile, today);
-        set.rules().stream()
-                .flatMap(Candidates::conditions)
-                .flatMap(Candidates::parts)
-                .forEach(conditions::add);
+        set.rules().stream().flatMap(Rule::conditions).flatMap(Condition::parts).forEach(conditions::add);
     }
 
     /** The changes, the easiest first; always in the same order. */
@@ -199,22 +195,5 @@ final class Candidates {
 
     private static long nowHkd(@Nullable Long told) {
         return Objects.requireNonNullElse(told, 0L);
-    }
-
-    private static Stream<Condition> conditions(Rule rule) {
-        return switch (rule) {
-            case Rule.Highest highest -> highest.lines().stream().map(Line::condition);
-            case Rule.Held held -> Stream.of(held.condition());
-            case Rule.Criterion criterion -> Stream.of(criterion.condition());
-            case Rule.EachChild _ -> Stream.empty();
-        };
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        return switch (condition) {
-            case Condition.Both(Condition first, Condition second) -> Stream.concat(parts(first), parts(second));
-            case Condition.Either(Condition first, Condition second) -> Stream.concat(parts(first), parts(second));
-            default -> Stream.of(condition);
-        };
     }
 }

@@ -12,7 +12,7 @@ import hk.praya.scoring.rule.Condition.EligibleDegree;
 import hk.praya.scoring.rule.Condition.EligibleStemDegree;
 import hk.praya.scoring.rule.Condition.RenownedDegree;
 import hk.praya.scoring.rule.Condition.Worked;
-import hk.praya.scoring.rule.Line;
+import hk.praya.scoring.rule.InstitutionList;
 import hk.praya.scoring.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Almanac {
     Stream<LocalDate> days(Rule rule) {
         return rule instanceof Rule.EachChild
                 ? children().flatMap(child -> Stream.of(child, Birthdays.turning(MAJORITY, child)))
-                : conditions(rule).flatMap(this::days);
+                : rule.conditions().flatMap(this::days);
     }
 
     /** Every day on which a condition may turn, and perhaps others, in no order. */
@@ -51,8 +51,9 @@ final class Almanac {
                 born().flatMap(born ->
                         Stream.of(Birthdays.turning(youngest, born), Birthdays.turning(oldest + 1, born)));
             case Worked _ -> work.days(last);
-            case Degrees _, RenownedDegree _, EligibleDegree _, EligibleStemDegree _ ->
-                degrees().map(Degree::awardedOn).filter(Objects::nonNull);
+            case Degrees _, RenownedDegree _ -> awards();
+            case EligibleDegree(var list) -> Stream.concat(awards(), list.editions().stream());
+            case EligibleStemDegree(var list) -> Stream.concat(awards(), list.editions().stream());
             case Condition.ProfessionallyQualified _,
                     Condition.TalentListed _,
                     Condition.Chinese _,
@@ -73,7 +74,7 @@ final class Almanac {
 
     /** What happens on the day of an outlook that changes what a rule is worth, against an outlook on the day before. */
     List<Cause> causes(Rule rule, Outlook before, Outlook after) {
-        return rule instanceof Rule.EachChild ? ofChildren(after.day()) : causes(conditions(rule), before, after);
+        return rule instanceof Rule.EachChild ? ofChildren(after.day()) : causes(rule.conditions(), before, after);
     }
 
     /** The same for a condition. */
@@ -83,7 +84,7 @@ final class Almanac {
 
     private List<Cause> causes(Stream<Condition> conditions, Outlook before, Outlook after) {
         return conditions
-                .flatMap(Almanac::parts)
+                .flatMap(Condition::parts)
                 .filter(part -> before.holds(part) != after.holds(part))
                 .flatMap(part -> ofTurning(part, after))
                 .distinct()
@@ -94,11 +95,20 @@ final class Almanac {
         return switch (part) {
             case Aged _ -> born().map(born -> new Cause.Birthday(after.day().getYear() - born.getYear()));
             case Worked(int years, var kind) -> Stream.of(new Cause.YearsOfWork(years, kind, after.holds(part)));
-            default ->
-                degrees()
-                        .filter(degree -> after.day().equals(degree.awardedOn()))
-                        .map(degree -> new Cause.DegreeAwarded(degree.level()));
+            case EligibleDegree(var list) -> Stream.concat(ofAwards(after.day()), ofEditions(list, after.day()));
+            case EligibleStemDegree(var list) -> Stream.concat(ofAwards(after.day()), ofEditions(list, after.day()));
+            default -> ofAwards(after.day());
         };
+    }
+
+    private Stream<Cause> ofAwards(LocalDate day) {
+        return degrees()
+                .filter(degree -> day.equals(degree.awardedOn()))
+                .map(degree -> new Cause.DegreeAwarded(degree.level()));
+    }
+
+    private static Stream<Cause> ofEditions(InstitutionList list, LocalDate day) {
+        return list.editions().contains(day) ? Stream.of(new Cause.ListRenewed()) : Stream.empty();
     }
 
     private List<Cause> ofChildren(LocalDate day) {
@@ -118,6 +128,10 @@ final class Almanac {
         return Stream.ofNullable(told.person().dateOfBirth());
     }
 
+    private Stream<LocalDate> awards() {
+        return degrees().map(Degree::awardedOn).filter(Objects::nonNull);
+    }
+
     private Stream<Degree> degrees() {
         return Stream.ofNullable(told.study().degrees()).flatMap(List::stream);
     }
@@ -129,22 +143,5 @@ final class Almanac {
                 .filter(child -> !child.accompanying().and(child.unmarried()).isNo())
                 .map(Child::dateOfBirth)
                 .filter(Objects::nonNull);
-    }
-
-    private static Stream<Condition> conditions(Rule rule) {
-        return switch (rule) {
-            case Rule.Highest highest -> highest.lines().stream().map(Line::condition);
-            case Rule.Held held -> Stream.of(held.condition());
-            case Rule.Criterion criterion -> Stream.of(criterion.condition());
-            case Rule.EachChild _ -> Stream.empty();
-        };
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        return switch (condition) {
-            case Both(Condition one, Condition other) -> Stream.concat(parts(one), parts(other));
-            case Either(Condition one, Condition other) -> Stream.concat(parts(one), parts(other));
-            default -> Stream.of(condition);
-        };
     }
 }

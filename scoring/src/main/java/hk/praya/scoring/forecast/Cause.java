@@ -21,6 +21,9 @@ public sealed interface Cause {
     /** A degree is awarded; the level is null where it has not been told. */
     record DegreeAwarded(@Nullable DegreeLevel level) implements Cause {}
 
+    /** A new edition of the list of eligible universities begins. */
+    record ListRenewed() implements Cause {}
+
     /** A child is born. */
     record ChildBorn() implements Cause {}
 

@@ -5,6 +5,7 @@ import hk.praya.domain.profile.DegreeLevel;
 import hk.praya.domain.profile.Question;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A condition of a published table, as a value: it can be worked out, printed and compared. None is the denial of
@@ -200,6 +201,15 @@ public sealed interface Condition {
 
     default Condition or(Condition other) {
         return new Either(this, other);
+    }
+
+    /** The conditions that it is put together of; itself where it is not. */
+    default Stream<Condition> parts() {
+        return switch (this) {
+            case Both(Condition one, Condition other) -> Stream.concat(one.parts(), other.parts());
+            case Either(Condition one, Condition other) -> Stream.concat(one.parts(), other.parts());
+            default -> Stream.of(this);
+        };
     }
 
     /** Whether it holds, going by what has been told. */

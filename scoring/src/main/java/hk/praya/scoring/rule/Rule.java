@@ -3,6 +3,7 @@ package hk.praya.scoring.rule;
 import hk.praya.domain.assessment.Citation;
 import hk.praya.domain.assessment.Item;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One entry of a published table, in one of the shapes that the published tables use. */
 public sealed interface Rule {
@@ -13,6 +14,16 @@ public sealed interface Rule {
 
     /** The most that the rule can award. */
     int maximum();
+
+    /** The conditions that it asks about the person. */
+    default Stream<Condition> conditions() {
+        return switch (this) {
+            case Highest highest -> highest.lines().stream().map(Line::condition);
+            case Held held -> Stream.of(held.condition());
+            case Criterion criterion -> Stream.of(criterion.condition());
+            case EachChild _ -> Stream.empty();
+        };
+    }
 
     /** Bands of which the highest that holds is awarded, and only that one. The lines descend. */
     record Highest(Item item, Citation citation, List<Line> lines) implements Rule {

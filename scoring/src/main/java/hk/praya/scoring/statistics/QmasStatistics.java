@@ -1,5 +1,7 @@
 package hk.praya.scoring.statistics;
 
+import hk.praya.scoring.table.Row;
+import hk.praya.scoring.table.Rows;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,37 +32,52 @@ public final class QmasStatistics {
 
     /** Figures that stand in none of the tables, or confirm them: those of calendar years first, then the others. */
     public static final List<Figure> LATER =
-            Lines.of("qmas-later.txt", 8).stream().map(QmasStatistics::figure).toList();
+            read("qmas-later.txt", 8).stream().map(QmasStatistics::figure).toList();
 
     private QmasStatistics() {}
 
     private static StatisticsTable table(String name, List<Measure> measures) {
-        var lines = Lines.of(name + ".txt", measures.size() + 3);
+        var lines = read(name + ".txt", measures.size() + 3);
         var rows = lines.stream()
-                .filter(cells -> !cells.getFirst().equals(TOTAL))
-                .map(cells -> new StatisticsTable.Row(cells.getFirst(), cells.get(1), values(cells), cells.getLast()))
+                .filter(line -> !isTotal(line))
+                .map(QmasStatistics::row)
                 .toList();
         var totals = lines.stream()
-                .filter(cells -> cells.getFirst().equals(TOTAL))
+                .filter(QmasStatistics::isTotal)
                 .map(QmasStatistics::values)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("%s states no total".formatted(name)));
         return new StatisticsTable(name, measures, rows, totals, source("lcq15"));
     }
 
-    private static List<Integer> values(List<String> cells) {
+    private static List<Row> read(String name, int columns) {
+        return Rows.of(QmasStatistics.class, name, columns);
+    }
+
+    private static boolean isTotal(Row line) {
+        return line.text(0).equals(TOTAL);
+    }
+
+    private static StatisticsTable.Row row(Row line) {
+        return new StatisticsTable.Row(
+                line.text(0), line.text(1), values(line), line.cells().getLast());
+    }
+
+    /** Between the code and name at the start of a line and the remark at its end. */
+    private static List<Integer> values(Row line) {
+        var cells = line.cells();
         return cells.subList(2, cells.size() - 1).stream().map(Integer::valueOf).toList();
     }
 
-    private static Figure figure(List<String> cells) {
+    private static Figure figure(Row line) {
         return new Figure(
-                YearMonth.parse(cells.get(0)),
-                YearMonth.parse(cells.get(1)),
-                Measure.valueOf(cells.get(2)),
-                new Subject(Subject.Kind.valueOf(cells.get(3)), cells.get(4)),
-                Integer.parseInt(cells.get(6)),
-                Precision.valueOf(cells.get(5)),
-                source(cells.get(7)));
+                YearMonth.parse(line.text(0)),
+                YearMonth.parse(line.text(1)),
+                Measure.valueOf(line.text(2)),
+                new Subject(Subject.Kind.valueOf(line.text(3)), line.text(4)),
+                Integer.parseInt(line.text(6)),
+                Precision.valueOf(line.text(5)),
+                source(line.text(7)));
     }
 
     private static Source source(String id) {
@@ -72,17 +89,15 @@ public final class QmasStatistics {
     }
 
     private static Map<String, Source> sources() {
-        return Lines.of("sources.txt", 5).stream()
+        return read("sources.txt", 5).stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        List::getFirst,
-                        cells -> new Source(
-                                cells.get(2),
-                                Provenance.valueOf(cells.get(1)),
-                                address(cells.get(3)),
-                                address(cells.get(4)))));
+                        line -> line.text(0),
+                        line -> new Source(
+                                line.text(2), Provenance.valueOf(line.text(1)), address(line, 3), address(line, 4))));
     }
 
-    private static @Nullable URI address(String cell) {
-        return cell.isEmpty() ? null : URI.create(cell);
+    private static @Nullable URI address(Row line, int cell) {
+        var address = line.orNull(cell);
+        return address == null ? null : URI.create(address);
     }
 }

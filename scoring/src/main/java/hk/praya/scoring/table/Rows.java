@@ -31,6 +31,19 @@ public final class Rows {
         }
     }
 
+    /**
+     * The rows of a resource that stands beside a class, each with a cell for every column.
+     *
+     * @throws IllegalStateException if there is none of that name, or a row has another number of cells
+     */
+    public static List<Row> of(Class<?> beside, String name, int columns) {
+        var rows = of(beside, name);
+        rows.stream().filter(row -> row.cells().size() != columns).findAny().ifPresent(odd -> {
+            throw new IllegalStateException("%s has the row %s".formatted(name, odd.cells()));
+        });
+        return rows;
+    }
+
     private static Row row(String line) {
         return new Row(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
     }

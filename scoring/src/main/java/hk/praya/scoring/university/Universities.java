@@ -76,7 +76,7 @@ public final class Universities implements InstitutionList {
         return all;
     }
 
-    /** The first day of each edition, the oldest first. */
+    @Override
     public List<LocalDate> editions() {
         return editions;
     }

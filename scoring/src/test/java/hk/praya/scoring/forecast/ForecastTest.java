@@ -256,6 +256,27 @@ class ForecastTest {
     }
 
     @Test
+    void aDegreeCountsFromTheDayOfTheListThatNamesItsUniversityAndToTheLastOfIt() {
+        var before = LocalDate.of(2025, 12, 31);
+        var joined = Forecast.of(masterOf("Adelaide University"), CRITERIA, before, STANDS_STILL, true);
+        var left = Forecast.of(masterOf("University of Freiburg"), CRITERIA, before, STANDS_STILL, true);
+        var renewed = List.<Cause>of(new Cause.ListRenewed());
+
+        assertThat(joined.turns().getFirst().first()).isEqualTo("2026-01-01");
+        assertThat(joined.turns().getFirst().moves())
+                .containsExactly(
+                        new Move.OfFinding(Item.ELIGIBLE_DEGREE, new Worth(0, 0), new Worth(1, 1), renewed),
+                        new Move.OfFinding(Item.STEM_DEGREE, new Worth(0, 0), new Worth(1, 1), renewed));
+        assertThat(left.turns().getFirst().moves().getFirst())
+                .isEqualTo(new Move.OfFinding(Item.ELIGIBLE_DEGREE, new Worth(1, 1), new Worth(0, 0), renewed));
+    }
+
+    private static Profile masterOf(String institution) {
+        var degree = new Degree(DegreeLevel.MASTER, LocalDate.of(2015, 7, 1), null, institution, NO, UNANSWERED, YES);
+        return PERSON.withStudy(new Study(List.of(degree), NO));
+    }
+
+    @Test
     void aDegreeThatCountsAtSeveralLevelsIsNamedOnce() {
         var degree = new Degree(DegreeLevel.DOCTORATE, LocalDate.of(2027, 9, 15), null, null, NO, NO, NO);
         var student = PERSON.withStudy(new Study(List.of(degree), NO)).withWork(stated(0.0, 0.0));

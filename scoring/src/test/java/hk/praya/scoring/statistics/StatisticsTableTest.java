@@ -4,7 +4,6 @@ import static hk.praya.scoring.statistics.Measure.APPLICATIONS_RECEIVED;
 import static hk.praya.scoring.statistics.Measure.QUOTAS_ALLOTTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.net.URI;
 import java.time.YearMonth;
@@ -58,14 +57,6 @@ class StatisticsTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Figure(
                         JANUARY, DECEMBER, APPLICATIONS_RECEIVED, Subject.QMAS, -1, Precision.EXACT, SOURCE));
-    }
-
-    @Test
-    void a_resource_that_is_missing_or_misshapen_is_an_error() {
-        assertThatIllegalStateException().isThrownBy(() -> Lines.of("nowhere.txt", 3));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> Lines.of("qmas-by-region.txt", 3))
-                .withMessageContaining("mainland");
     }
 
     private static StatisticsTable table(List<StatisticsTable.Row> rows, List<Integer> totals) {

@@ -33,4 +33,15 @@ class RowsTest {
                 .isThrownBy(() -> Rows.of(RowsTest.class, "none.txt"))
                 .withMessageContaining("none.txt");
     }
+
+    @Test
+    void aRowWithACellTooFewOrTooManyIsAnErrorWhereTheColumnsAreCounted() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Rows.of(RowsTest.class, "rows.txt", 3))
+                .withMessageContaining("一");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Rows.of(RowsTest.class, "rows.txt", 1))
+                .withMessageContaining("three, with a comma");
+        assertThat(Rows.of(RowsTest.class, "even-rows.txt", 2)).hasSize(2);
+    }
 }
