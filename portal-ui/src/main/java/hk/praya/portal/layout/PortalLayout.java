@@ -65,6 +65,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         skip.setHref(event.getLocation().getPathWithQueryParameters() + "#main");
         nav.removeAll();
         nav.add(navigation.links(event.getLocation().getPath()).toArray(Component[]::new));
+        Arrival.in(main, event.getLocationChangeEvent().getTrigger());
     }
 
     /** Puts the focus where the language is chosen. */

@@ -25,11 +25,13 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** One published rule set: its table in full, where each line was read, what it changed, and worked examples. */
-@Route("rules/:id")
+@Route("rules/:" + RuleSetView.ID)
 @AnonymousAllowed
 public class RuleSetView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    static final String ID = "id";
 
     private final transient QmasRules rules;
     private final transient Clock clock;
@@ -46,12 +48,13 @@ public class RuleSetView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Arrival.of(this, event);
-        var id = event.getRouteParameters().get("id").orElse("");
-        rules.all().stream()
-                .filter(set -> set.id().value().equals(id))
-                .findFirst()
+        find(rules, event.getRouteParameters().get(ID).orElse(""))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    /** The rule set that an address names. */
+    static Optional<RuleSet> find(QmasRules rules, String id) {
+        return rules.all().stream().filter(set -> set.id().value().equals(id)).findFirst();
     }
 
     private void show(RuleSet set) {

@@ -78,7 +78,6 @@ public class StayOrRefileView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Arrival.of(this, event);
         told = profile.now();
         nothing.setVisible(told.equals(Profile.UNANSWERED));
         var asked = event.getLocation().getQueryParameters();

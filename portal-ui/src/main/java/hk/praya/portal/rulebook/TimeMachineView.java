@@ -63,7 +63,6 @@ public class TimeMachineView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Arrival.of(this, event);
         told = profile.now();
         nothing.setVisible(told.equals(Profile.UNANSWERED));
         var today = HongKong.today(clock);

@@ -99,6 +99,7 @@ final class Applicant {
         visitor.look("about-you");
         visitor.press("Continue");
         visitor.reads("Education");
+        visitor.isAtTheTop();
         visitor.look("education");
         goOn();
         visitor.reads("Work");

@@ -238,6 +238,11 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
+    /** Waits until the page is shown from its top, and the keyboard goes on from there. */
+    void isAtTheTop() {
+        page.waitForFunction("() => scrollY === 0 && document.activeElement === document.getElementById('main')");
+    }
+
     void sees(String text) {
         page.getByText(text).locator("visible=true").first().waitFor();
     }
