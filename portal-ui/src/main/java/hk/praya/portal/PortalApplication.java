@@ -28,7 +28,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("praya/desk.css")
 @StyleSheet("praya/api.css")
 @Viewport("width=device-width, initial-scale=1")
-@Meta(name = "color-scheme", content = "light")
+@Meta(name = "color-scheme", content = "light dark")
 public class PortalApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -1,5 +1,6 @@
 package hk.praya.portal.error;
 
+import hk.praya.portal.layout.Appearance;
 import hk.praya.portal.text.BundledWords;
 import hk.praya.portal.text.ChosenTongue;
 import hk.praya.portal.text.Tongue;
@@ -35,15 +36,17 @@ class ErrorPages implements ErrorViewResolver {
     private void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(page(status, ChosenTongue.of(request), request.getContextPath() + "/"));
+        response.getWriter().write(page(status, request));
     }
 
-    private String page(HttpStatus status, Tongue tongue, String start) {
+    private String page(HttpStatus status, HttpServletRequest request) {
+        var tongue = ChosenTongue.of(request);
+        var start = request.getContextPath() + "/";
         boolean ours = status.is5xxServerError();
         var heading = say(tongue, ours ? "error.failure.heading" : "error.missing.heading");
         return """
                 <!doctype html>
-                <html lang="%9$s">
+                <html lang="%9$s" data-appearance="%10$s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -77,7 +80,8 @@ class ErrorPages implements ErrorViewResolver {
                         say(tongue, ours ? "error.failure.text" : "error.missing.text"),
                         ours ? reference(tongue) : "",
                         say(tongue, "error.start"),
-                        tongue.tag());
+                        tongue.tag(),
+                        Appearance.of(request).tag());
     }
 
     private String reference(Tongue tongue) {

@@ -107,6 +107,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private static Footer footer() {
         var content = new Div();
         List.of("foot.unofficial", "foot.decides", "foot.open").forEach(key -> content.add(new Span(Words.of(key))));
+        content.add(new AppearanceSwitch());
         var footer = new Footer(publicPages(), content);
         footer.addClassName("foot-note");
         return footer;

@@ -34,7 +34,10 @@ class ErrorPagesTest {
     @Test
     void whatIsNotThereIsSaidInThePortalsOwnLook() throws Exception {
         assertThat(page(HttpStatus.NOT_FOUND))
-                .contains("<h1>There is no such page</h1>", "href=\"/praya/praya.css\"", "<html lang=\"en\">")
+                .contains(
+                        "<h1>There is no such page</h1>",
+                        "href=\"/praya/praya.css\"",
+                        "<html lang=\"en\" data-appearance=\"system\">")
                 .doesNotContain("reference");
     }
 
@@ -48,9 +51,15 @@ class ErrorPagesTest {
     @Test
     void whoeverReadsAnotherLanguageIsToldInIt() throws Exception {
         request.addPreferredLocale(Locale.SIMPLIFIED_CHINESE);
-        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>没有这个页面</h1>", "<html lang=\"zh-Hans\">");
+        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>没有这个页面</h1>", "<html lang=\"zh-Hans\"");
         request.setCookies(new Cookie("praya-language", "zh-Hant-HK"));
-        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>沒有這個頁面</h1>", "<html lang=\"zh-Hant-HK\">");
+        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>沒有這個頁面</h1>", "<html lang=\"zh-Hant-HK\"");
+    }
+
+    @Test
+    void itIsColouredAsWasChosen() throws Exception {
+        request.setCookies(new Cookie("praya-appearance", "dark"));
+        assertThat(page(HttpStatus.NOT_FOUND)).contains("data-appearance=\"dark\"");
     }
 
     @Test
