@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("praya/rulebook.css")
 @StyleSheet("praya/schemes.css")
 @StyleSheet("praya/statistics.css")
+@StyleSheet("praya/help.css")
 @StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")

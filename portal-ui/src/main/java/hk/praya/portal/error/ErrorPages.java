@@ -1,5 +1,6 @@
 package hk.praya.portal.error;
 
+import hk.praya.portal.help.KnownProblem;
 import hk.praya.portal.layout.Appearance;
 import hk.praya.portal.text.BundledWords;
 import hk.praya.portal.text.ChosenTongue;
@@ -43,6 +44,7 @@ class ErrorPages implements ErrorViewResolver {
         var tongue = ChosenTongue.of(request);
         var start = request.getContextPath() + "/";
         boolean ours = status.is5xxServerError();
+        var problem = ours ? KnownProblem.PAGE_FAILED : KnownProblem.PAGE_MISSING;
         var heading = say(tongue, ours ? "error.failure.heading" : "error.missing.heading");
         return """
                 <!doctype html>
@@ -54,6 +56,7 @@ class ErrorPages implements ErrorViewResolver {
                 <link rel="icon" href="%2$spraya/mark.svg">
                 <link rel="stylesheet" href="%2$spraya/praya.css">
                 <link rel="stylesheet" href="%2$spraya/account.css">
+                <link rel="stylesheet" href="%2$spraya/help.css">
                 </head>
                 <body>
                 <div class="frame">
@@ -67,6 +70,7 @@ class ErrorPages implements ErrorViewResolver {
                 <p>%6$s</p>
                 %7$s
                 <p><a class="button" href="%2$s">%8$s</a></p>
+                <p class="problem-link"><a href="%2$s%11$s">%12$s</a> <span>%13$s</span></p>
                 </main>
                 </div>
                 </body>
@@ -81,7 +85,10 @@ class ErrorPages implements ErrorViewResolver {
                         ours ? reference(tongue) : "",
                         say(tongue, "error.start"),
                         tongue.tag(),
-                        Appearance.of(request).tag());
+                        Appearance.of(request).tag(),
+                        problem.address(),
+                        say(tongue, "problems.more"),
+                        say(tongue, "problems.code", problem.code()));
     }
 
     private String reference(Tongue tongue) {

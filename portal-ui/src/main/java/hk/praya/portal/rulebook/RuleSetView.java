@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hk.praya.domain.HongKong;
 import hk.praya.domain.assessment.Kind;
+import hk.praya.portal.layout.Arrival;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.text.ConditionWords;
 import hk.praya.portal.text.Words;

@@ -17,6 +17,7 @@ import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.Child;
 import hk.praya.domain.profile.Profile;
 import hk.praya.portal.component.Chip;
+import hk.praya.portal.layout.Arrival;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.profile.ToldProfile;
 import hk.praya.portal.text.Words;

@@ -36,6 +36,8 @@ class ErrorPagesTest {
         assertThat(page(HttpStatus.NOT_FOUND))
                 .contains(
                         "<h1>There is no such page</h1>",
+                        "href=\"/help/problems#page-missing\"",
+                        "Code: page-missing",
                         "href=\"/praya/praya.css\"",
                         "<html lang=\"en\" data-appearance=\"system\">")
                 .doesNotContain("reference");
@@ -45,7 +47,10 @@ class ErrorPagesTest {
     void aFailureTellsTheNumberOfTheRequest() throws Exception {
         MDC.put(RequestId.KEY, "3f9a-12cd-77e0");
         assertThat(page(HttpStatus.INTERNAL_SERVER_ERROR))
-                .contains("<h1>Something went wrong</h1>", "<span class=\"num\">3f9a-12cd-77e0</span>");
+                .contains(
+                        "<h1>Something went wrong</h1>",
+                        "Code: page-failed",
+                        "<span class=\"num\">3f9a-12cd-77e0</span>");
     }
 
     @Test

@@ -1,16 +1,16 @@
-package hk.praya.portal.rulebook;
+package hk.praya.portal.layout;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 
 /** Where a page is opened: at the place that its address names, or else at its top. */
-final class Arrival {
+public final class Arrival {
 
     private Arrival() {}
 
     /** Goes to the place once the page is there; whoever comes back by the browser's history stays where they were. */
-    static void of(Component page, BeforeEnterEvent event) {
+    public static void of(Component page, BeforeEnterEvent event) {
         if (event.getTrigger() == NavigationTrigger.HISTORY) {
             return;
         }
