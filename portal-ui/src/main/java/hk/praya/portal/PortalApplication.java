@@ -22,13 +22,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("praya/rulebook.css")
 @StyleSheet("praya/schemes.css")
 @StyleSheet("praya/statistics.css")
+@StyleSheet("praya/help.css")
 @StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")
 @StyleSheet("praya/desk.css")
 @StyleSheet("praya/api.css")
 @Viewport("width=device-width, initial-scale=1")
-@Meta(name = "color-scheme", content = "light")
+@Meta(name = "color-scheme", content = "light dark")
 public class PortalApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeDetails.ToggleEvent;
+import com.vaadin.flow.component.html.Span;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.Role;
 import hk.praya.domain.application.ApplicationId;
@@ -39,6 +40,10 @@ import hk.praya.portal.desk.QueueView;
 import hk.praya.portal.filing.CheckView;
 import hk.praya.portal.filing.DeclarationView;
 import hk.praya.portal.filing.FiledView;
+import hk.praya.portal.help.AccessibilityView;
+import hk.praya.portal.help.HelpView;
+import hk.praya.portal.help.ProblemsView;
+import hk.praya.portal.help.TermsView;
 import hk.praya.portal.papers.DocumentsView;
 import hk.praya.portal.papers.LibraryView;
 import hk.praya.portal.start.StartView;
@@ -136,8 +141,22 @@ class ChineseViewsTest {
         open("desk/" + filed);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void theHelpIsInChinese(Tongue tongue) {
+        browse(tongue);
+        open("help");
+        open("help/terms");
+        open("help/problems");
+        open("accessibility");
+    }
+
     private void browse(Tongue tongue) {
         portal.browse(
+                HelpView.class,
+                TermsView.class,
+                ProblemsView.class,
+                AccessibilityView.class,
                 StartView.class,
                 AssessView.class,
                 ApplicationView.class,
@@ -172,12 +191,14 @@ class ChineseViewsTest {
         assertThat(Said.isLatin(title, own())).as(title).isFalse();
     }
 
-    /** What is typed, and what a source is called where it is published. */
+    /** What is typed, what a source is called where it is published, and what is said to be in English. */
     private static List<String> own() {
         var own = new ArrayList<>(TYPED);
         _find(Anchor.class).stream()
                 .filter(anchor -> anchor.getHref().startsWith("http"))
                 .forEach(anchor -> own.add(anchor.getText()));
+        _find(Span.class, spec -> spec.withAttribute("lang", Tongue.ENGLISH.tag()))
+                .forEach(inEnglish -> own.add(inEnglish.getText()));
         return own;
     }
 

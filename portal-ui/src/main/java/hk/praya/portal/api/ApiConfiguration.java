@@ -1,5 +1,6 @@
 package hk.praya.portal.api;
 
+import hk.praya.portal.mail.PortalAddress;
 import hk.praya.portal.security.SecurityHeaders;
 import hk.praya.portal.text.BundledWords;
 import hk.praya.scoring.qmas.QmasRules;
@@ -96,8 +97,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    static Problems problems(AskedLanguage languages, ApiJson json) {
-        return new Problems(languages, json);
+    static Problems problems(AskedLanguage languages, ApiJson json, PortalAddress portal) {
+        return new Problems(languages, json, portal);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package hk.praya.portal.api;
 
 import hk.praya.portal.api.Problem.FieldError;
+import hk.praya.portal.help.KnownProblem;
+import hk.praya.portal.mail.PortalAddress;
 import hk.praya.portal.text.Speaking;
 import hk.praya.portal.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,14 +18,14 @@ import org.springframework.http.server.ServletServerHttpResponse;
 /** Words what a request is refused for, in the language that it asks for. */
 final class Problems {
 
-    private static final String UNTYPED = "about:blank";
-
     private final AskedLanguage languages;
     private final ApiJson json;
+    private final PortalAddress portal;
 
-    Problems(AskedLanguage languages, ApiJson json) {
+    Problems(AskedLanguage languages, ApiJson json, PortalAddress portal) {
         this.languages = languages;
         this.json = json;
+        this.portal = portal;
     }
 
     /** The answer to a request that is refused. */
@@ -47,7 +49,7 @@ final class Problems {
         }
     }
 
-    private static Problem problem(Refused refused) {
+    private Problem problem(Refused refused) {
         var faults = refused.faults();
         var errors = faults.stream()
                 .filter(fault -> !fault.field().isEmpty())
@@ -55,7 +57,12 @@ final class Problems {
                 .toList();
         int status = refused.status().value();
         return new Problem(
-                UNTYPED, Words.of("api.problem." + status), status, detail(faults.getFirst()), field(errors), errors);
+                portal.of(KnownProblem.ofRequest(status).address()),
+                Words.of("api.problem." + status),
+                status,
+                detail(faults.getFirst()),
+                field(errors),
+                errors);
     }
 
     private static String detail(Fault first) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hk.praya.domain.ChangedElsewhere;
+import hk.praya.portal.help.KnownProblem;
+import hk.praya.portal.help.ProblemLink;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.layout.PortalLayout;
 import hk.praya.portal.text.Words;
@@ -30,7 +32,8 @@ public class ChangedElsewhereView extends Page implements HasErrorParameter<Chan
         var reload = new Button(
                 Words.of("error.changed.reload"), _ -> UI.getCurrent().getPage().reload());
         reload.addThemeName("primary");
-        getContent().add(new Paragraph(Words.of("error.changed.text")), reload);
+        getContent()
+                .add(new Paragraph(Words.of("error.changed.text")), reload, new ProblemLink(KnownProblem.PAGE_CHANGED));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hk.praya.portal.error;
 
+import hk.praya.portal.help.KnownProblem;
+import hk.praya.portal.layout.Appearance;
 import hk.praya.portal.text.BundledWords;
 import hk.praya.portal.text.ChosenTongue;
 import hk.praya.portal.text.Tongue;
@@ -35,15 +37,18 @@ class ErrorPages implements ErrorViewResolver {
     private void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(page(status, ChosenTongue.of(request), request.getContextPath() + "/"));
+        response.getWriter().write(page(status, request));
     }
 
-    private String page(HttpStatus status, Tongue tongue, String start) {
+    private String page(HttpStatus status, HttpServletRequest request) {
+        var tongue = ChosenTongue.of(request);
+        var start = request.getContextPath() + "/";
         boolean ours = status.is5xxServerError();
+        var problem = ours ? KnownProblem.PAGE_FAILED : KnownProblem.PAGE_MISSING;
         var heading = say(tongue, ours ? "error.failure.heading" : "error.missing.heading");
         return """
                 <!doctype html>
-                <html lang="%9$s">
+                <html lang="%9$s" data-appearance="%10$s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,6 +56,7 @@ class ErrorPages implements ErrorViewResolver {
                 <link rel="icon" href="%2$spraya/mark.svg">
                 <link rel="stylesheet" href="%2$spraya/praya.css">
                 <link rel="stylesheet" href="%2$spraya/account.css">
+                <link rel="stylesheet" href="%2$spraya/help.css">
                 </head>
                 <body>
                 <div class="frame">
@@ -64,6 +70,7 @@ class ErrorPages implements ErrorViewResolver {
                 <p>%6$s</p>
                 %7$s
                 <p><a class="button" href="%2$s">%8$s</a></p>
+                <p class="problem-link"><a href="%2$s%11$s">%12$s</a> <span>%13$s</span></p>
                 </main>
                 </div>
                 </body>
@@ -77,7 +84,11 @@ class ErrorPages implements ErrorViewResolver {
                         say(tongue, ours ? "error.failure.text" : "error.missing.text"),
                         ours ? reference(tongue) : "",
                         say(tongue, "error.start"),
-                        tongue.tag());
+                        tongue.tag(),
+                        Appearance.of(request).tag(),
+                        problem.address(),
+                        say(tongue, "problems.more"),
+                        say(tongue, "problems.code", problem.code()));
     }
 
     private String reference(Tongue tongue) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import hk.praya.portal.help.KnownProblem;
+import hk.praya.portal.help.ProblemLink;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.layout.PortalLayout;
 import hk.praya.portal.text.Words;
@@ -34,7 +36,11 @@ public class FailureView extends Page implements HasErrorParameter<Exception> {
         number.addClassName("reference");
         var start = new Anchor("", Words.of("error.start"));
         start.addClassName("button");
-        getContent().add(new Div(new Paragraph(Words.of("error.failure.text")), number), start);
+        getContent()
+                .add(
+                        new Div(new Paragraph(Words.of("error.failure.text")), number),
+                        start,
+                        new ProblemLink(KnownProblem.PAGE_FAILED));
     }
 
     @Override

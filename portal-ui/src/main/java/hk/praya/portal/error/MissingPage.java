@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import hk.praya.portal.help.KnownProblem;
+import hk.praya.portal.help.ProblemLink;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.text.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +20,8 @@ abstract class MissingPage<E extends Exception> extends Page implements HasError
         super("error.missing.heading");
         var start = new Anchor("", Words.of("error.start"));
         start.addClassName("button");
-        getContent().add(new Paragraph(Words.of("error.missing.text")), start);
+        getContent()
+                .add(new Paragraph(Words.of("error.missing.text")), start, new ProblemLink(KnownProblem.PAGE_MISSING));
     }
 
     @Override

@@ -108,7 +108,9 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private static Footer footer() {
         var content = new Div();
         List.of("foot.unofficial", "foot.decides", "foot.open").forEach(key -> content.add(new Span(Words.of(key))));
-        var footer = new Footer(publicPages(), content);
+        var line = new Div(publicPages(), new AppearanceSwitch());
+        line.addClassName("foot-line");
+        var footer = new Footer(line, content);
         footer.addClassName("foot-note");
         return footer;
     }
@@ -117,7 +119,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private static Nav publicPages() {
         var pages = new Nav();
         pages.setAriaLabel(Words.of("foot.pages"));
-        List.of("rules", "schemes", "statistics", "api")
+        List.of("rules", "schemes", "statistics", "help", "accessibility", "api")
                 .forEach(route -> pages.add(new Anchor(route, Words.of("foot." + route))));
         return pages;
     }

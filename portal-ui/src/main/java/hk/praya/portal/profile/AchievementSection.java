@@ -21,7 +21,7 @@ public final class AchievementSection extends ProfileSection {
     public AchievementSection() {
         award.setHelperText(Words.of("ask.AWARD.hint"));
         contribution.setHelperText(Words.of("ask.CONTRIBUTION.hint"));
-        getContent().add(award, contribution);
+        lay(award, contribution);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class BirthSection extends ProfileSection {
         born.addTypingListener(this::typed);
         asked(Question.DATE_OF_BIRTH, born, born::isBlank);
         check(this::problem);
-        getContent().add(born);
+        lay(born);
     }
 
     @Override

@@ -40,7 +40,18 @@ final class DegreeEditor extends EntryEditor<Degree> {
         eligible.setHelperText(Words.of("degree.eligible.hint"));
         stem.setHelperText(Words.of("degree.stem.hint"));
         renowned.setHelperText(Words.of("degree.renowned.hint"));
-        getContent().add(level, title, institution, check, awarded, stem, renowned);
+        getContent()
+                .add(
+                        level,
+                        title,
+                        institution,
+                        check,
+                        new QuestionHelp(Question.ELIGIBLE_UNIVERSITY),
+                        awarded,
+                        stem,
+                        new QuestionHelp(Question.STEM),
+                        renowned,
+                        new QuestionHelp(Question.RENOWNED_INSTITUTION));
     }
 
     @Override

@@ -33,11 +33,12 @@ public final class FamilySection extends ProfileSection {
         relative.setHelperText(Words.of("ask.RESIDENT_RELATIVE.hint"));
         spouse.setHelperText(Words.of("ask.SPOUSE.hint"));
         spouse.addValueChangeListener(_ -> degree.setVisible(spouse.answer().isYes()));
+        degree.setHelperText(Words.of("ask.SPOUSE_DEGREE.hint"));
         degree.setVisible(false);
         count.setHelperText(Words.of("ask.CHILDREN.hint"));
         count.onRead(this::countTold);
         births.onChange(this::childrenTold);
-        getContent().add(relative, spouse, degree, count, births);
+        lay(relative, spouse, degree, count, births);
     }
 
     @Override

@@ -34,7 +34,15 @@ final class JobEditor extends EntryEditor<Job> {
     private final AnswerChoice abroad = hinted("job.abroad");
     private final AnswerChoice enterprise = hinted("job.enterprise");
     private final AnswerChoice field = hinted("job.field");
-    private final Div nature = new Div(senior, abroad, enterprise, field);
+    private final Div nature = new Div(
+            senior,
+            new QuestionHelp(Question.SENIOR_YEARS),
+            abroad,
+            new QuestionHelp(Question.INTERNATIONAL_YEARS),
+            enterprise,
+            new QuestionHelp(Question.ENTERPRISE_YEARS),
+            field,
+            new QuestionHelp(Question.FIELD_YEARS));
 
     JobEditor() {
         from.addTypingListener(this::datesTyped);
@@ -46,7 +54,8 @@ final class JobEditor extends EntryEditor<Job> {
         graduate.addValueChangeListener(
                 _ -> nature.setVisible(!graduate.answer().isNo()));
         nature.addClassName("stack");
-        getContent().add(title, employer, from, current, to, graduate, nature);
+        getContent()
+                .add(title, employer, from, current, to, graduate, new QuestionHelp(Question.GRADUATE_YEARS), nature);
     }
 
     @Override

@@ -21,10 +21,11 @@ public final class LanguageSection extends ProfileSection {
     private final FigureField<Integer> others = ask(Question.OTHER_LANGUAGES, FigureField::count);
 
     public LanguageSection() {
+        english.setHelperText(Words.of("ask.ENGLISH.hint"));
         chinese.setHelperText(Words.of("ask.CHINESE.hint"));
         others.setHelperText(Words.of("ask.OTHER_LANGUAGES.hint"));
         others.onRead(told -> edit(p -> p.withLanguage(p.language().withOthers(told))));
-        getContent().add(english, chinese, others);
+        lay(english, chinese, others);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class MeansSection extends ProfileSection {
         profit.setVisible(false);
         profit.onRead(told -> edit(p -> p.withMeans(p.means().withBusinessProfitHkd(told))));
         listed.setHelperText(Words.of("ask.LISTED_COMPANY.hint"));
-        getContent().add(income, owns, profit, listed);
+        lay(income, owns, profit, listed);
     }
 
     @Override

@@ -85,6 +85,18 @@ public abstract class ProfileSection extends Composite<Div> {
 
     abstract void display(Profile profile);
 
+    /** Lays out the fields one below the other; what the questions mean that are asked from the start stands beneath. */
+    final void lay(Component... fields) {
+        for (var field : fields) {
+            getContent().add(field);
+            if (field.isVisible()) {
+                questions.stream()
+                        .filter(asked -> asked.field().equals(field))
+                        .forEach(asked -> getContent().add(new QuestionHelp(asked.question())));
+            }
+        }
+    }
+
     /** Passes on a change, unless it only comes of showing. */
     final void edit(UnaryOperator<Profile> change) {
         if (!showing) {

@@ -42,7 +42,7 @@ final class StatedYearsBoxes extends Composite<Div> {
             box.onRead(told -> changed.accept(before -> with(before, kind, told)));
             box.addValueChangeListener(_ -> mark());
             boxes.put(kind, box);
-            getContent().add(box);
+            getContent().add(box, new QuestionHelp(kind));
         }
     }
 

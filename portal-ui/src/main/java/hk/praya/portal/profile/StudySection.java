@@ -45,7 +45,7 @@ public final class StudySection extends ProfileSection {
         degrees.onChange(this::degreesTold);
         none.addValueChangeListener(_ -> noneTold());
         qualified.setHelperText(Words.of("ask.PROFESSIONAL_QUALIFICATION.hint"));
-        getContent().add(degrees, none, qualified);
+        lay(degrees, none, new QuestionHelp(Question.DEGREES), qualified);
     }
 
     @Override

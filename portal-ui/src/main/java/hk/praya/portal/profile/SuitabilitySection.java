@@ -21,7 +21,7 @@ public final class SuitabilitySection extends ProfileSection {
     public SuitabilitySection() {
         support.setHelperText(Words.of("ask.FINANCIAL_SUPPORT.hint"));
         character.setHelperText(Words.of("ask.GOOD_CHARACTER.hint"));
-        getContent().add(support, character);
+        lay(support, character);
     }
 
     @Override

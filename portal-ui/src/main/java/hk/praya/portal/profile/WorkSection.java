@@ -58,7 +58,7 @@ public final class WorkSection extends ProfileSection {
         listed.setHelperText(Words.of("ask.TALENT_LIST.hint"));
         profession = new ProfessionField(clock);
         profession.addValueChangeListener(_ -> professionTold());
-        getContent().add(way, stated, ledger, profession, new ProfessionNote(profession), listed);
+        lay(way, stated, ledger, profession, new ProfessionNote(profession), listed);
         arrange();
     }
 

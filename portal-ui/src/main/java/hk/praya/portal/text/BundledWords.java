@@ -37,7 +37,8 @@ public class BundledWords implements I18NProvider {
             "status",
             "desk",
             "mail",
-            "api");
+            "api",
+            "help");
 
     private static final long serialVersionUID = 1L;
 

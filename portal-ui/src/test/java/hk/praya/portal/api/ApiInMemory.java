@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import hk.praya.portal.mail.PortalAddress;
 import hk.praya.portal.testing.PortalInMemory;
 import hk.praya.portal.testing.SetClock;
 import hk.praya.portal.text.BundledWords;
@@ -39,7 +40,7 @@ final class ApiInMemory implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @EnableWebSecurity
-    @Import({ApiConfiguration.class, ApiController.class, Refusals.class, BundledWords.class})
+    @Import({ApiConfiguration.class, ApiController.class, Refusals.class, BundledWords.class, PortalAddress.class})
     static class Wiring {}
 
     /** @param settings such as {@code praya.api.jobs=3} */

@@ -347,6 +347,8 @@ class RefusalsTest {
         var problem = ApiInMemory.json(response);
         assertThat(problem.get("status").intValue()).isEqualTo(status);
         assertThat(problem.get("title").stringValue()).isNotBlank();
+        assertThat(problem.get("type").stringValue())
+                .isEqualTo("http://localhost:8080/help/problems#request-" + status);
         assertThat(problem.get("detail").stringValue()).contains(sentence);
         if (field == null) {
             assertThat(problem.has("field")).as(text).isFalse();

@@ -34,7 +34,12 @@ class ErrorPagesTest {
     @Test
     void whatIsNotThereIsSaidInThePortalsOwnLook() throws Exception {
         assertThat(page(HttpStatus.NOT_FOUND))
-                .contains("<h1>There is no such page</h1>", "href=\"/praya/praya.css\"", "<html lang=\"en\">")
+                .contains(
+                        "<h1>There is no such page</h1>",
+                        "href=\"/help/problems#page-missing\"",
+                        "Code: page-missing",
+                        "href=\"/praya/praya.css\"",
+                        "<html lang=\"en\" data-appearance=\"system\">")
                 .doesNotContain("reference");
     }
 
@@ -42,15 +47,24 @@ class ErrorPagesTest {
     void aFailureTellsTheNumberOfTheRequest() throws Exception {
         MDC.put(RequestId.KEY, "3f9a-12cd-77e0");
         assertThat(page(HttpStatus.INTERNAL_SERVER_ERROR))
-                .contains("<h1>Something went wrong</h1>", "<span class=\"num\">3f9a-12cd-77e0</span>");
+                .contains(
+                        "<h1>Something went wrong</h1>",
+                        "Code: page-failed",
+                        "<span class=\"num\">3f9a-12cd-77e0</span>");
     }
 
     @Test
     void whoeverReadsAnotherLanguageIsToldInIt() throws Exception {
         request.addPreferredLocale(Locale.SIMPLIFIED_CHINESE);
-        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>没有这个页面</h1>", "<html lang=\"zh-Hans\">");
+        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>没有这个页面</h1>", "<html lang=\"zh-Hans\"");
         request.setCookies(new Cookie("praya-language", "zh-Hant-HK"));
-        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>沒有這個頁面</h1>", "<html lang=\"zh-Hant-HK\">");
+        assertThat(page(HttpStatus.NOT_FOUND)).contains("<h1>沒有這個頁面</h1>", "<html lang=\"zh-Hant-HK\"");
+    }
+
+    @Test
+    void itIsColouredAsWasChosen() throws Exception {
+        request.setCookies(new Cookie("praya-appearance", "dark"));
+        assertThat(page(HttpStatus.NOT_FOUND)).contains("data-appearance=\"dark\"");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in its main states, in every language and at every width, looked at by axe with everything unfolded. It
- * takes its time, and runs with {@code ./praya test --all} only.
+ * Every page in its main states, in every language and at every width, looked at by axe with everything unfolded; in
+ * English in dark colours, too. It takes its time, and runs with {@code ./praya test --all} only.
  */
 @EnabledIfSystemProperty(named = "praya.tests", matches = "all")
 class AccessIT {
@@ -30,11 +30,11 @@ class AccessIT {
     private static Browsers browsers;
 
     /** A page as somebody with a browser in this language sees it in a window of this width. */
-    record Look(Screen screen, String language, int width) {
+    record Look(Screen screen, String language, int width, boolean dark) {
 
         @Override
         public String toString() {
-            return "%s in %s at %d".formatted(screen, language, width);
+            return "%s in %s at %d%s".formatted(screen, language, width, dark ? ", dark" : "");
         }
     }
 
@@ -57,9 +57,10 @@ class AccessIT {
         var looks = new ArrayList<Look>();
         Screen.all().forEach(screen -> {
             for (int width : WIDTHS) {
-                looks.add(new Look(screen, ENGLISH, width));
+                looks.add(new Look(screen, ENGLISH, width, false));
+                looks.add(new Look(screen, ENGLISH, width, true));
                 if (screen.isAsOpened()) {
-                    CHINESE.forEach(language -> looks.add(new Look(screen, language, width)));
+                    CHINESE.forEach(language -> looks.add(new Look(screen, language, width, false)));
                 }
             }
         });
@@ -80,6 +81,7 @@ class AccessIT {
 
     private static void look(Look look, Visitor visitor) {
         visitor.widen(look.width());
+        visitor.paint(look.dark());
         look.screen().open(visitor);
         visitor.unfoldsEverything();
         visitor.look(look.screen().name());

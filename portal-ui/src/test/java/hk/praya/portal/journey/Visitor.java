@@ -11,6 +11,7 @@ import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -250,6 +251,11 @@ final class Visitor implements AutoCloseable {
     /** Makes the window as wide as this, in pixels. */
     void widen(int width) {
         page.setViewportSize(width, HEIGHT);
+    }
+
+    /** Has the browser ask for dark colours, or for light ones. */
+    void paint(boolean dark) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
     /** How many pixels the page can be scrolled sideways. */

@@ -1,0 +1,69 @@
+package hk.praya.portal.layout;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** How pages are coloured in a browser: as its system is, until its user chooses by day or by night. */
+public enum Appearance {
+    SYSTEM("light dark"),
+    LIGHT("light"),
+    DARK("dark");
+
+    /** Where a page says how it is coloured; the stylesheet looks for it. */
+    public static final String ATTRIBUTE = "data-appearance";
+
+    static final String COOKIE = "praya-appearance";
+
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    private final String schemes;
+
+    Appearance(String schemes) {
+        this.schemes = schemes;
+    }
+
+    /** What was chosen in the browser that sends a request; as its system is where nothing was. */
+    public static Appearance of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(Appearance::tagged)
+                .findFirst()
+                .orElse(SYSTEM);
+    }
+
+    /** What pages and cookies call it. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The colour schemes that a page then says it can be painted in, before its stylesheet has come. */
+    String schemes() {
+        return schemes;
+    }
+
+    /** Has a browser remember the choice for a year, or forget an earlier one. */
+    void keep(HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(COOKIE, tag())
+                .path(request.getContextPath() + "/")
+                .maxAge(this == SYSTEM ? Duration.ZERO : KEPT)
+                .sameSite("Lax")
+                .secure(request.isSecure())
+                .httpOnly(true)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static Stream<Appearance> tagged(String tag) {
+        return Stream.of(values()).filter(appearance -> appearance.tag().equals(tag));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the help. */
+@NullMarked
+package hk.praya.portal.help;
+
+import org.jspecify.annotations.NullMarked;
