@@ -16,6 +16,7 @@ import hk.praya.domain.usecase.DecideCase;
 import hk.praya.domain.usecase.FileApplication;
 import hk.praya.domain.usecase.FindLinkOwner;
 import hk.praya.domain.usecase.InviteOfficer;
+import hk.praya.domain.usecase.JoinDocuments;
 import hk.praya.domain.usecase.KeepPaper;
 import hk.praya.domain.usecase.MarkDocument;
 import hk.praya.domain.usecase.MarkStep;
@@ -34,6 +35,7 @@ import hk.praya.domain.usecase.SaveDependant;
 import hk.praya.domain.usecase.SaveProfile;
 import hk.praya.domain.usecase.ScanPaper;
 import hk.praya.domain.usecase.SendConfirmation;
+import hk.praya.domain.usecase.SeparateDocument;
 import hk.praya.domain.usecase.StartApplication;
 import hk.praya.domain.usecase.SupplyDocument;
 import hk.praya.domain.usecase.TrackApplication;
@@ -77,6 +79,8 @@ import org.springframework.core.env.Environment;
     AcceptPaper.class,
     KeepPaper.class,
     PlacePaper.class,
+    JoinDocuments.class,
+    SeparateDocument.class,
     RemovePaper.class,
     ScanPaper.class,
     PrepareFiling.class,

@@ -2,6 +2,7 @@ package hk.praya.domain.document;
 
 import hk.praya.domain.account.AccountId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public record Paper(
 
     public boolean isInfected() {
         return scan == Scan.INFECTED;
+    }
+
+    /** The papers it was joined from, in order, until it is accepted; none where it was not. */
+    public List<PaperId> pages() {
+        return prepared == null ? List.of() : prepared.pages();
     }
 
     @Override

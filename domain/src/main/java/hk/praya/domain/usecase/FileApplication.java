@@ -36,8 +36,7 @@ public class FileApplication {
     private final Submissions submissions;
     private final CaseHistories histories;
     private final PrepareFiling preparing;
-    private final Documents documents;
-    private final Papers papers;
+    private final Leftovers leftovers;
     private final Accounts accounts;
     private final Letters letters;
     private final RandomGenerator random;
@@ -58,8 +57,7 @@ public class FileApplication {
         this.submissions = submissions;
         this.histories = histories;
         this.preparing = preparing;
-        this.documents = documents;
-        this.papers = papers;
+        this.leftovers = new Leftovers(papers, documents);
         this.accounts = accounts;
         this.letters = letters;
         this.random = random;
@@ -128,23 +126,8 @@ public class FileApplication {
 
     /** What a paper was made of, and the papers it took the place of, are kept no longer once it is filed. */
     private void settle(Paper paper) {
-        if (paper.prepared() != null) {
-            papers.save(paper.accepted());
-        }
-        removeReplaced(paper);
-    }
-
-    private void removeReplaced(Paper paper) {
-        var replaced = paper.replaces();
-        if (replaced != null) {
-            papers.find(replaced, paper.owner())
-                    .filter(earlier ->
-                            documents.findUses(earlier.id(), earlier.owner()).isEmpty())
-                    .ifPresent(earlier -> {
-                        removeReplaced(earlier);
-                        papers.remove(earlier);
-                    });
-        }
+        leftovers.accept(paper);
+        leftovers.letGoOfReplaced(paper);
     }
 
     private static FiledDocument filed(Document document) {

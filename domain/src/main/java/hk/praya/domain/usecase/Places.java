@@ -29,13 +29,22 @@ final class Places {
         this.clock = clock;
     }
 
+    /** How many more papers a slot takes. */
+    int room(AccountId owner, ApplicationId application, Slot slot) {
+        return limits.mostFiles(slot.kind()) - in(slot, owner, application).size();
+    }
+
+    private List<Document> in(Slot slot, AccountId owner, ApplicationId application) {
+        return documents.findAll(application, owner).stream()
+                .filter(document -> document.slot().equals(slot))
+                .toList();
+    }
+
     AddedDocument put(AccountId owner, ApplicationId application, Slot slot, Paper paper) {
         if (paper.isInfected()) {
             return new AddedDocument.Refused(DocumentProblem.INFECTED);
         }
-        var inSlot = documents.findAll(application, owner).stream()
-                .filter(document -> document.slot().equals(slot))
-                .toList();
+        var inSlot = in(slot, owner, application);
         for (var earlier : inSlot) {
             if (earlier.content().equals(paper.content())) {
                 return new AddedDocument.Added(earlier);

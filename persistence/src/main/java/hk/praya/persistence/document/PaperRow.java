@@ -10,6 +10,7 @@ import hk.praya.domain.document.Prepared;
 import hk.praya.domain.document.Scan;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +19,12 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** @param alterations their names, with commas between them; null with the original */
+/**
+ * A row of the papers.
+ *
+ * @param alterations their names, with commas between them; null with the original
+ * @param pages the identities of the papers it was joined from, with commas between them; null where it was not
+ */
 @Table("papers")
 record PaperRow(
         @Id UUID id,
@@ -30,6 +36,7 @@ record PaperRow(
         String content,
         @Nullable String original,
         @Nullable String alterations,
+        @Nullable String pages,
         Scan scan,
         @Nullable UUID replaces,
         Instant addedAt) {
@@ -47,6 +54,7 @@ record PaperRow(
                 paper.content().sha256(),
                 prepared == null ? null : prepared.original().sha256(),
                 prepared == null ? null : names(prepared),
+                paper.pages().isEmpty() ? null : identities(paper.pages()),
                 paper.scan(),
                 replaces == null ? null : replaces.value(),
                 paper.addedAt());
@@ -73,7 +81,19 @@ record PaperRow(
         }
         return new Prepared(
                 new ContentId(original),
-                Arrays.stream(alterations.split(",")).map(Alteration::valueOf).collect(Collectors.toUnmodifiableSet()));
+                Arrays.stream(alterations.split(",")).map(Alteration::valueOf).collect(Collectors.toUnmodifiableSet()),
+                pages == null ? List.of() : papers(pages));
+    }
+
+    private static List<PaperId> papers(String identities) {
+        return Arrays.stream(identities.split(","))
+                .map(UUID::fromString)
+                .map(PaperId::new)
+                .toList();
+    }
+
+    private static String identities(List<PaperId> papers) {
+        return papers.stream().map(PaperId::value).map(UUID::toString).collect(Collectors.joining(","));
     }
 
     private static String names(Prepared prepared) {

@@ -18,6 +18,7 @@ import hk.praya.persistence.TestPersistence;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +48,17 @@ class JdbcPapersTest {
         assertThat(papers.find(plain.id(), owner)).contains(plain);
         assertThat(papers.find(made.id(), owner)).contains(made);
         assertThat(papers.find(made.content(), owner)).contains(made);
+    }
+
+    @Test
+    void whatAPaperWasJoinedFromComesBackInOrder() {
+        var first = papers.add(paper(null, Scan.CLEAN, null));
+        var second = papers.add(paper(null, Scan.CLEAN, null));
+        var made = new Prepared(first.content(), EnumSet.of(Alteration.JOINED), List.of(second.id(), first.id()));
+        var joined = papers.add(paper(made, Scan.CLEAN, null));
+
+        assertThat(papers.find(joined.id(), owner)).contains(joined);
+        assertThat(papers.save(joined.accepted()).pages()).isEmpty();
     }
 
     @Test

@@ -123,6 +123,17 @@ public final class FileChooser extends Div {
         return this;
     }
 
+    /** Tells the name of each file as its turn comes, in the order they were chosen. */
+    public FileChooser whenChosen(SerializableConsumer<String> told) {
+        upload.getElement()
+                .addEventListener(
+                        "upload-before",
+                        event -> told.accept(FileName.clean(
+                                event.getEventData().get(FILE_NAME).asString())))
+                .addEventData(FILE_NAME);
+        return this;
+    }
+
     public void focus() {
         button.focus();
     }

@@ -30,6 +30,13 @@ public final class FileName {
         return endings(type).anyMatch(lower::endsWith) ? name : name + "." + type.extension();
     }
 
+    /** What several files are called, bound into one PDF, after the first of them. */
+    public static String bound(String first) {
+        int dot = first.lastIndexOf('.');
+        boolean hasEnding = dot > 0 && first.length() - dot <= LONGEST_ENDING;
+        return shorten((hasEnding ? first.substring(0, dot) : first) + "." + FileType.PDF.extension());
+    }
+
     private static Stream<String> endings(FileType type) {
         return switch (type) {
             case PDF -> Stream.of(".pdf");

@@ -2,9 +2,11 @@ package hk.praya.portal.component;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import hk.praya.domain.document.Paper;
+import hk.praya.domain.document.Prepared;
 import hk.praya.domain.document.Scan;
 import hk.praya.portal.text.Words;
 import java.time.Instant;
@@ -35,8 +37,25 @@ public class PaperRow extends FileRow {
     public final void tellAlterations(Paper paper, SerializableRunnable accept) {
         var prepared = paper.prepared();
         if (prepared != null && paper.scan().mayBeOpened()) {
-            add(new AlterationNote(paper.name(), prepared.alterations(), address + "/original", accept));
+            var note = new AlterationNote(paper.name(), prepared, accept);
+            add(prepared.isJoined() ? note : note.original(address + "/original"));
         }
+    }
+
+    /** Says what the file was joined from, with a way back, until its owner is fine with it. */
+    public final void tellJoined(Prepared prepared, SerializableRunnable accept, SerializableRunnable separate) {
+        add(new AlterationNote(name(), prepared, accept).separate(separate));
+    }
+
+    /** Says why something was not done with the file. */
+    public final void refuse(String why) {
+        getChildren().filter(child -> child.hasClassName("refused")).toList().forEach(this::remove);
+        var refusal = new Paragraph(why);
+        refusal.addClassName("refused");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.getElement().setAttribute("tabindex", "-1");
+        add(refusal);
+        refusal.getElement().executeJs("this.focus()");
     }
 
     private static String line(Paper paper, Instant addedAt) {

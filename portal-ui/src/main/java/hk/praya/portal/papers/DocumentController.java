@@ -65,11 +65,14 @@ public class DocumentController {
         }
     }
 
-    /** Sends the owner what was handed in, as it was, until they are fine with what was made of it. It is saved. */
+    /**
+     * Sends the owner the one file that was handed in, as it was, until they are fine with what was made of it. It is
+     * saved.
+     */
     @GetMapping("/documents/{id}/original")
     public void save(@PathVariable String id, HttpServletResponse response) throws IOException {
         var paper = RouteIds.parse(id).flatMap(this::findOwn).filter(DocumentController::mayBeOpened);
-        var prepared = paper.map(Paper::prepared);
+        var prepared = paper.map(Paper::prepared).filter(made -> !made.isJoined());
         if (paper.isEmpty() || prepared.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;

@@ -15,6 +15,7 @@ import hk.praya.domain.application.Preparation;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.document.AddedDocument;
 import hk.praya.domain.document.Checklist;
+import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.DocumentProblem;
@@ -27,6 +28,7 @@ import hk.praya.domain.document.Subject;
 import hk.praya.domain.usecase.AcceptPaper;
 import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.RemoveDocument;
+import hk.praya.domain.usecase.SeparateDocument;
 import hk.praya.portal.application.CurrentDraft;
 import hk.praya.portal.application.DraftPage;
 import hk.praya.portal.application.Steps;
@@ -39,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The papers of a draft: what proves each claim, person by person. */
@@ -52,6 +55,7 @@ public class DocumentsView extends DraftPage {
     private final transient RemoveDocument removing;
     private final transient PlacePaper placing;
     private final transient AcceptPaper accepting;
+    private final transient SeparateDocument separating;
     private final transient Papers papers;
     private final transient FileLimits limits;
     private transient List<Paper> library = List.of();
@@ -71,6 +75,7 @@ public class DocumentsView extends DraftPage {
             RemoveDocument removing,
             PlacePaper placing,
             AcceptPaper accepting,
+            SeparateDocument separating,
             Papers papers,
             FileLimits limits,
             Incoming incoming) {
@@ -79,6 +84,7 @@ public class DocumentsView extends DraftPage {
         this.removing = removing;
         this.placing = placing;
         this.accepting = accepting;
+        this.separating = separating;
         this.papers = papers;
         this.limits = limits;
         setLead(Words.of("papers.lead", Words.size(incoming.largest())));
@@ -96,7 +102,7 @@ public class DocumentsView extends DraftPage {
     protected void enter(Preparation preparation) {
         var checklist = preparation.checklist();
         var family = preparation.household().dependants();
-        readLibrary();
+        readLibrary(preparation);
         people.clear();
         subjects(family)
                 .map(subject -> new PersonSection(subject, People.of(subject, family), checklist, desk))
@@ -121,7 +127,7 @@ public class DocumentsView extends DraftPage {
         boolean same = people.size() == 1 + preparation.household().dependants().size()
                 && people.stream().allMatch(person -> person.fits(checklist));
         if (same) {
-            readLibrary();
+            readLibrary(preparation);
             people.forEach(person -> person.show(checklist));
             showSums(checklist);
         } else {
@@ -132,9 +138,11 @@ public class DocumentsView extends DraftPage {
         }
     }
 
-    private void readLibrary() {
-        library = papers.findAll(owner());
-        unscanned.show(library);
+    private void readLibrary(Preparation preparation) {
+        var all = papers.findAll(owner());
+        var used = preparation.documents().stream().map(Document::paper).collect(Collectors.toSet());
+        library = Library.withoutPages(all, used::contains);
+        unscanned.show(all);
     }
 
     private void showSums(Checklist checklist) {
@@ -186,6 +194,19 @@ public class DocumentsView extends DraftPage {
         public Optional<DocumentProblem> replace(DocumentId replaced, String name, InputStream content)
                 throws IOException {
             return intake.replace(owner(), replaced, name, content);
+        }
+
+        @Override
+        public Optional<DocumentProblem> join(List<Document> pages) throws IOException {
+            return intake.join(owner(), pages);
+        }
+
+        @Override
+        public Optional<DocumentProblem> separate(DocumentId joined) {
+            return switch (separating.separate(owner(), joined)) {
+                case AddedDocument.Added _ -> Optional.empty();
+                case AddedDocument.Refused(var problem) -> Optional.of(problem);
+            };
         }
 
         @Override

@@ -9,12 +9,14 @@ import java.util.List;
  * A paper of a library, with all that hangs on it.
  *
  * @param uses where it lies, drafts first
+ * @param pages what it was joined from, in order, while that can be taken back and is used nowhere else
  * @param earlier the papers whose place it took, the latest first
  */
-record KeptPaper(Paper paper, List<Use> uses, List<KeptPaper> earlier) {
+record KeptPaper(Paper paper, List<Use> uses, List<KeptPaper> pages, List<KeptPaper> earlier) {
 
     KeptPaper {
         uses = List.copyOf(uses);
+        pages = List.copyOf(pages);
         earlier = List.copyOf(earlier);
     }
 

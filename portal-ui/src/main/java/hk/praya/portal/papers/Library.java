@@ -9,14 +9,16 @@ import hk.praya.domain.document.Paper;
 import hk.praya.domain.document.PaperId;
 import hk.praya.domain.document.Papers;
 import hk.praya.portal.papers.KeptPaper.Use;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What lies in somebody's library, where each paper is used, and which took the place of which. */
@@ -33,32 +35,69 @@ public class Library {
         this.documents = documents;
     }
 
-    /** Every paper that no later one has taken the place of, the newest first, with its earlier versions. */
+    /**
+     * Every paper that no later one has taken the place of, the newest first, with its earlier versions and with the pages
+     * it was joined from.
+     */
     List<KeptPaper> of(AccountId owner) {
-        var all = papers.findAll(owner);
-        var uses = uses(owner);
-        var byId = all.stream().collect(Collectors.toMap(Paper::id, paper -> paper));
-        var replaced =
-                all.stream().map(Paper::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
-        return all.stream()
-                .filter(paper -> !replaced.contains(paper.id()))
-                .map(paper -> new KeptPaper(paper, usesOf(paper, uses), earlier(paper, byId, uses)))
+        return new Reading(papers.findAll(owner), uses(owner)).top();
+    }
+
+    /** The papers without those that were joined into another and are used nowhere themselves. */
+    static List<Paper> withoutPages(List<Paper> papers, Predicate<Paper> isUsed) {
+        var pages = papers.stream().map(Paper::pages).flatMap(List::stream).collect(Collectors.toSet());
+        return papers.stream()
+                .filter(paper -> !pages.contains(paper.id()) || isUsed.test(paper))
                 .toList();
     }
 
-    private static List<KeptPaper> earlier(Paper paper, Map<PaperId, Paper> byId, Map<PaperId, Set<Use>> uses) {
-        var earlier = new ArrayList<KeptPaper>();
-        var id = paper.replaces();
-        while (id != null && byId.containsKey(id)) {
-            var version = Objects.requireNonNull(byId.get(id));
-            earlier.add(new KeptPaper(version, usesOf(version, uses), List.of()));
-            id = version.replaces();
-        }
-        return earlier;
-    }
+    /** What was found, put together. */
+    private record Reading(List<Paper> all, Map<PaperId, Set<Use>> uses) {
 
-    private static List<Use> usesOf(Paper paper, Map<PaperId, Set<Use>> uses) {
-        return List.copyOf(uses.getOrDefault(paper.id(), Set.of()));
+        List<KeptPaper> top() {
+            var replaced =
+                    all.stream().map(Paper::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
+            return withoutPages(all, this::isUsed).stream()
+                    .filter(paper -> !replaced.contains(paper.id()))
+                    .map(paper -> new KeptPaper(paper, usesOf(paper), pages(paper), earlier(paper)))
+                    .toList();
+        }
+
+        private boolean isUsed(Paper paper) {
+            return uses.containsKey(paper.id());
+        }
+
+        private List<Use> usesOf(Paper paper) {
+            return List.copyOf(uses.getOrDefault(paper.id(), Set.of()));
+        }
+
+        private List<KeptPaper> pages(Paper paper) {
+            return paper.pages().stream()
+                    .map(this::find)
+                    .flatMap(Optional::stream)
+                    .filter(page -> !isUsed(page))
+                    .map(this::alone)
+                    .toList();
+        }
+
+        private List<KeptPaper> earlier(Paper paper) {
+            return Stream.iterate(replaced(paper), Optional::isPresent, version -> version.flatMap(this::replaced))
+                    .flatMap(Optional::stream)
+                    .map(this::alone)
+                    .toList();
+        }
+
+        private Optional<Paper> replaced(Paper paper) {
+            return Optional.ofNullable(paper.replaces()).flatMap(this::find);
+        }
+
+        private KeptPaper alone(Paper paper) {
+            return new KeptPaper(paper, usesOf(paper), List.of(), List.of());
+        }
+
+        private Optional<Paper> find(PaperId id) {
+            return all.stream().filter(paper -> paper.id().equals(id)).findAny();
+        }
     }
 
     private Map<PaperId, Set<Use>> uses(AccountId owner) {

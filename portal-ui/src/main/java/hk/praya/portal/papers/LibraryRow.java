@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.document.PaperId;
@@ -38,8 +37,11 @@ final class LibraryRow extends PaperRow {
             desk.accept(id);
             desk.changed(id);
         });
+        if (!kept.pages().isEmpty()) {
+            add(folded("library.pages", kept.pages()));
+        }
         if (!kept.earlier().isEmpty()) {
-            add(earlier());
+            add(folded("library.earlier", kept.earlier()));
         }
     }
 
@@ -98,7 +100,7 @@ final class LibraryRow extends PaperRow {
         if (problem.isEmpty()) {
             desk.changed(id);
         } else {
-            refuse(Words.of("library.use.refused", place.name(), Words.of(problem.get())));
+            refuseInstead(Words.of("library.use.refused", place.name(), Words.of(problem.get())));
         }
     }
 
@@ -122,32 +124,25 @@ final class LibraryRow extends PaperRow {
         if (desk.remove(id)) {
             desk.changed(id);
         } else {
-            refuse(Words.of("library.remove.filed"));
+            refuseInstead(Words.of("library.remove.filed"));
         }
     }
 
     /** Says why something was not done, in the place of the question about it. */
-    private void refuse(String why) {
+    private void refuseInstead(String why) {
         getChildren()
                 .filter(child -> child instanceof FileQuestion || child instanceof Picker)
                 .toList()
                 .forEach(this::answered);
-        getChildren().filter(child -> child.hasClassName("refused")).toList().forEach(this::remove);
-        var refusal = new Paragraph(why);
-        refusal.addClassName("refused");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.getElement().setAttribute("tabindex", "-1");
-        add(refusal);
-        refusal.getElement().executeJs("this.focus()");
+        refuse(why);
     }
 
-    private Component earlier() {
+    private Component folded(String key, List<KeptPaper> papers) {
         var list = new UnorderedList();
         list.addClassName("files");
         list.getElement().setAttribute("role", "list");
-        kept.earlier().forEach(version -> list.add(new LibraryRow(version, desk)));
-        var details =
-                new NativeDetails(Words.of("library.earlier", kept.earlier().size()), list);
+        papers.forEach(paper -> list.add(new LibraryRow(paper, desk)));
+        var details = new NativeDetails(Words.of(key, papers.size()), list);
         details.addClassName("earlier");
         return details;
     }

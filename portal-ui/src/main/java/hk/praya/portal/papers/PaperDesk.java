@@ -1,5 +1,6 @@
 package hk.praya.portal.papers;
 
+import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentId;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.DocumentProblem;
@@ -26,6 +27,16 @@ interface PaperDesk extends Serializable {
 
     /** Called outside the lock of the session. */
     Optional<DocumentProblem> replace(DocumentId replaced, String name, InputStream content) throws IOException;
+
+    /**
+     * Joins documents of one place, in the order of the pages; what comes back is what keeps them apart.
+     *
+     * @throws hk.praya.domain.ChangedElsewhere if one of them is gone, or has another file in it
+     */
+    Optional<DocumentProblem> join(List<Document> pages) throws IOException;
+
+    /** Puts the files that a document was joined from back in its place; what comes back is what keeps it together. */
+    Optional<DocumentProblem> separate(DocumentId joined);
 
     /** The owner's papers that can be put in places, the newest first. */
     List<Paper> library();

@@ -14,11 +14,14 @@ import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Reception;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.usecase.AddDocument;
+import hk.praya.domain.usecase.JoinDocuments;
 import hk.praya.domain.usecase.KeepPaper;
 import hk.praya.domain.usecase.ReplaceDocument;
 import hk.praya.domain.usecase.SupplyDocument;
+import hk.praya.portal.component.FileName;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +42,7 @@ public class PaperIntake {
     private final SupplyDocument supplying;
     private final FirstLook firstLook;
     private final KeepPaper keeping;
+    private final JoinDocuments joining;
     private final Papers papers;
 
     public PaperIntake(
@@ -48,10 +52,12 @@ public class PaperIntake {
             SupplyDocument supplying,
             FirstLook firstLook,
             KeepPaper keeping,
+            JoinDocuments joining,
             Papers papers) {
         this.store = store;
         this.firstLook = firstLook;
         this.keeping = keeping;
+        this.joining = joining;
         this.papers = papers;
         this.adding = adding;
         this.replacing = replacing;
@@ -106,6 +112,20 @@ public class PaperIntake {
     }
 
     /**
+     * Joins the papers of documents into one PDF, which takes their place.
+     *
+     * @param seen of one slot of a draft, in the order of the pages
+     * @throws hk.praya.domain.ChangedElsewhere if one of them is gone, or another paper lies in its place
+     */
+    Optional<DocumentProblem> join(AccountId owner, List<Document> seen) throws IOException {
+        var name = FileName.bound(seen.getFirst().name());
+        return made(store.join(seen.stream().map(Document::content).toList()), kept -> {
+            firstLook.at(joining.join(owner, seen, name, kept));
+            return Optional.empty();
+        });
+    }
+
+    /**
      * Answers a request. That an officer did something in the same moment is no reason to ask for the file again.
      *
      * @throws hk.praya.domain.NotFound if the request is not open
@@ -138,7 +158,12 @@ public class PaperIntake {
 
     private Optional<DocumentProblem> keep(
             InputStream content, Function<Reception.Kept, Optional<DocumentProblem>> document) throws IOException {
-        return switch (store.put(content)) {
+        return made(store.put(content), document);
+    }
+
+    private static Optional<DocumentProblem> made(
+            Reception reception, Function<Reception.Kept, Optional<DocumentProblem>> document) {
+        return switch (reception) {
             case Reception.Kept kept -> document.apply(kept);
             case Reception.Refused(var problem) -> Optional.of(problem);
         };

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 import hk.praya.domain.document.Document;
+import hk.praya.domain.document.Paper;
 import hk.praya.portal.component.DocumentRow;
 import hk.praya.portal.component.FileChooser;
 import hk.praya.portal.component.FileList;
@@ -50,17 +51,37 @@ final class PaperList extends FileList {
 
     private DocumentRow row(Document document) {
         var row = new DocumentRow(document);
-        row.tellAlterations(document.paper(), () -> {
-            desk.accept(document.paper().id());
-            desk.changed();
-            focus();
-        });
+        tellWhatWasDone(row, document.paper());
         if (!document.remarks().isEmpty()) {
             row.add(new RemarkList(document.remarks()));
         }
         row.action(Words.of("papers.replace"), click -> replace(row, click.getSource()));
         row.action(Words.of("papers.remove"), click -> askToRemove(row, click.getSource()));
         return row;
+    }
+
+    private void tellWhatWasDone(DocumentRow row, Paper paper) {
+        var prepared = paper.prepared();
+        SerializableRunnable accept = () -> {
+            desk.accept(paper.id());
+            desk.changed();
+            focus();
+        };
+        if (prepared != null && prepared.isJoined() && paper.scan().mayBeOpened()) {
+            row.tellJoined(prepared, accept, () -> separate(row));
+        } else {
+            row.tellAlterations(paper, accept);
+        }
+    }
+
+    private void separate(DocumentRow row) {
+        var problem = desk.separate(row.document());
+        if (problem.isPresent()) {
+            row.refuse(Words.of("papers.separate.full"));
+        } else {
+            desk.changed();
+            focus();
+        }
     }
 
     private void replace(DocumentRow row, NativeButton opener) {

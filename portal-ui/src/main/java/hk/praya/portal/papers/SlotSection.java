@@ -27,6 +27,7 @@ final class SlotSection extends Section {
     private final KnownPapers known = new KnownPapers();
     private final FileChooser chooser;
     private final Shelf shelf;
+    private final JoinOffer joining;
     private final int most;
 
     SlotSection(Entry entry, String person, PaperDesk desk) {
@@ -49,11 +50,13 @@ final class SlotSection extends Section {
             known.tell();
             desk.changed();
         });
+        joining = new JoinOffer(place, desk, list::focus);
+        chooser.whenChosen(joining::chosen);
         shelf = new Shelf(slot, place, desk, list);
         full.setText(Words.of("papers.full", most));
         full.addClassName("hint");
         addClassName("slot");
-        add(head(name), hint(slot.kind(), entry.requirement()), list, known, full, chooser, shelf);
+        add(head(name), hint(slot.kind(), entry.requirement()), list, known, joining, full, chooser, shelf);
         show(entry);
     }
 
@@ -69,6 +72,7 @@ final class SlotSection extends Section {
         list.show(entry.documents());
         boolean isFull = entry.documents().size() >= most;
         shelf.show(entry.documents());
+        joining.show(entry.documents());
         full.setVisible(isFull);
         setClassName("is-full", isFull);
         showChip(entry);

@@ -71,6 +71,23 @@ class FileNameTest {
         assertThat(FileName.fitting(name, type)).isEqualTo(fitting);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IMG_1.jpg, IMG_1.pdf",
+        "護照.第一頁.JPEG, 護照.第一頁.pdf",
+        "passport, passport.pdf",
+        ".jpg, .jpg.pdf",
+        "Dr. Chan and family, Dr. Chan and family.pdf",
+    })
+    void whatIsBoundIsCalledAfterItsFirstPage(String first, String bound) {
+        assertThat(FileName.bound(first)).isEqualTo(bound);
+    }
+
+    @Test
+    void whatIsBoundHasNoLongerNameThanAnythingElse() {
+        assertThat(FileName.bound("x".repeat(FileName.LONGEST))).isEqualTo("x".repeat(FileName.LONGEST - 4) + ".pdf");
+    }
+
     @Test
     void halfASignIsTakenOut() {
         assertThat(FileName.clean("a\uD83Db.pdf")).isEqualTo("ab.pdf");

@@ -19,6 +19,7 @@ import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
 import hk.praya.domain.usecase.AddDocument;
 import hk.praya.domain.usecase.FileApplication;
+import hk.praya.domain.usecase.JoinDocuments;
 import hk.praya.domain.usecase.KeepPaper;
 import hk.praya.domain.usecase.ReplaceDocument;
 import hk.praya.domain.usecase.RequestDocument;
@@ -103,6 +104,7 @@ class PaperIntakeTest {
                 new SupplyDocument(busy, portal.documents, portal.papers, portal.identities, portal.clock),
                 portal.get(FirstLook.class),
                 portal.get(KeepPaper.class),
+                portal.get(JoinDocuments.class),
                 portal.papers);
     }
 

@@ -1,14 +1,18 @@
 package hk.praya.portal.testing;
 
+import hk.praya.domain.document.Alteration;
 import hk.praya.domain.document.ContentId;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.FileType;
+import hk.praya.domain.document.Prepared;
 import hk.praya.domain.document.Reception;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -17,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Content in memory; types are told by the first bytes. */
 public final class InMemoryDocumentStore implements DocumentStore {
@@ -50,7 +55,18 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
     @Override
     public Reception join(List<ContentId> pages) throws IOException {
-        return put(open(pages.getFirst()));
+        var whole = new ByteArrayOutputStream();
+        whole.write("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        for (var page : pages) {
+            open(page).transferTo(whole);
+        }
+        var kept = (Reception.Kept) put(new ByteArrayInputStream(whole.toByteArray()));
+        return new Reception.Kept(
+                kept.content(),
+                kept.type(),
+                kept.size(),
+                new Prepared(pages.getFirst(), Set.of(Alteration.JOINED)),
+                kept.scan());
     }
 
     @Override

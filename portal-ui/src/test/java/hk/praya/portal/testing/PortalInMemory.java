@@ -17,6 +17,7 @@ import hk.praya.domain.usecase.AdvanceCase;
 import hk.praya.domain.usecase.ChooseRoute;
 import hk.praya.domain.usecase.DecideCase;
 import hk.praya.domain.usecase.FileApplication;
+import hk.praya.domain.usecase.JoinDocuments;
 import hk.praya.domain.usecase.KeepPaper;
 import hk.praya.domain.usecase.MarkDocument;
 import hk.praya.domain.usecase.MarkStep;
@@ -32,6 +33,7 @@ import hk.praya.domain.usecase.RequestDocument;
 import hk.praya.domain.usecase.SaveDependant;
 import hk.praya.domain.usecase.SaveProfile;
 import hk.praya.domain.usecase.ScanPaper;
+import hk.praya.domain.usecase.SeparateDocument;
 import hk.praya.domain.usecase.StartApplication;
 import hk.praya.domain.usecase.SupplyDocument;
 import hk.praya.domain.usecase.TrackApplication;
@@ -72,6 +74,8 @@ public final class PortalInMemory implements AutoCloseable {
         AcceptPaper.class,
         KeepPaper.class,
         PlacePaper.class,
+        JoinDocuments.class,
+        SeparateDocument.class,
         RemovePaper.class,
         ScanPaper.class,
         MarkDocument.class,

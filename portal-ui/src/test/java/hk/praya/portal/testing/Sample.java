@@ -108,6 +108,11 @@ public final class Sample {
         return ("%PDF-1.7 " + words).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What the store takes for a JPEG; different words make different files. */
+    public static byte[] jpeg(String words) {
+        return ("\u00FF\u00D8\u00FF " + words).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     private static Dependant member(
             PortalInMemory portal, Application.Draft draft, Relationship relationship, String name, LocalDate born) {
         return new Dependant(

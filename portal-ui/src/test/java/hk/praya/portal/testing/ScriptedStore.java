@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
-/** A store in memory that can be told to refuse, or to break off, what is handed in next. */
+/** A store in memory that can be told to refuse, or to break off, what is handed in or joined next. */
 public final class ScriptedStore implements DocumentStore {
 
     private final InMemoryDocumentStore kept = new InMemoryDocumentStore();
@@ -30,15 +30,17 @@ public final class ScriptedStore implements DocumentStore {
     @Override
     public Reception put(InputStream content) throws IOException {
         var script = next.poll();
-        if (script == null) {
-            return kept.put(content);
-        }
+        return script == null ? kept.put(content) : refused(script);
+    }
+
+    private static Reception refused(Optional<DocumentProblem> script) throws IOException {
         return new Reception.Refused(script.orElseThrow(() -> new IOException("the transfer broke off")));
     }
 
     @Override
     public Reception join(List<ContentId> pages) throws IOException {
-        return kept.join(pages);
+        var script = next.poll();
+        return script == null ? kept.join(pages) : refused(script);
     }
 
     @Override
