@@ -1,5 +1,6 @@
 package hk.praya.persistence;
 
+import com.zaxxer.hikari.HikariDataSource;
 import hk.praya.domain.Identities;
 import hk.praya.domain.account.Account;
 import hk.praya.domain.account.AccountId;
@@ -133,9 +134,14 @@ public final class TestPersistence implements AutoCloseable {
                         0)));
     }
 
+    /** Fails if a connection was not given back: the portal has ten of them, and stands still without. */
     @Override
     public void close() {
+        int inUse = get(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
         context.close();
+        if (inUse > 0) {
+            throw new AssertionError("%d connections were not given back".formatted(inUse));
+        }
         try {
             FileSystemUtils.deleteRecursively(home);
         } catch (IOException e) {

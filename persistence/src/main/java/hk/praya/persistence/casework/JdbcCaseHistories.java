@@ -82,7 +82,7 @@ final class JdbcCaseHistories implements CaseHistories {
                         from submissions
                         order by filed_at, application_id
                         """).query(LISTED).list();
-        var events = jdbc.sql(EVENTS + "order by e.application_id, e.sequence").query(EVENT).stream()
+        var events = jdbc.sql(EVENTS + "order by e.application_id, e.sequence").query(EVENT).list().stream()
                 .collect(groupingBy(CaseEventRow::applicationId));
         return listed.stream()
                 .map(row ->
