@@ -127,9 +127,14 @@
 
   onEvent('upload-success', (event) => forget(event.detail.file));
 
+  const TOO_MANY_REQUESTS = 429;
+
   onEvent('upload-error', (event) => {
-    const { file } = event.detail;
+    const { file, xhr } = event.detail;
     file.resumable = marks.has(file);
+    if (file.resumable && xhr.status === TOO_MANY_REQUESTS) {
+      file.error = event.target.closest('.file-chooser').dataset.tooMany;
+    }
   });
 
   const choosers = () => [...document.querySelectorAll('.file-chooser[data-uploads] vaadin-upload')];

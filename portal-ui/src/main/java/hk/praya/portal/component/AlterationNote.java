@@ -25,7 +25,7 @@ final class AlterationNote extends Div {
         this.name = name;
         var list = new UnorderedList();
         prepared.alterations().stream()
-                .filter(alteration -> alteration != Alteration.JOINED)
+                .filter(alteration -> alteration != Alteration.JOINED || !prepared.isJoined())
                 .sorted()
                 .map(alteration -> new ListItem(Words.of("alteration." + alteration)))
                 .forEach(list::add);

@@ -91,6 +91,7 @@ public final class FileChooser extends Div {
         button.setAriaLabel(Words.of("chooser.label", text, of));
         getElement().setAttribute("data-uploads", "uploads");
         getElement().setAttribute("data-place", of);
+        getElement().setAttribute("data-too-many", Words.of("chooser.too-many"));
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status");
         addClassName("file-chooser");

@@ -66,6 +66,7 @@ public class DocumentsView extends DraftPage {
     private final Desk desk = new Desk();
     private final PaperList kept = new PaperList(desk, this::focusFoot);
     private final UnscannedNote unscanned = new UnscannedNote();
+    private final ScanWatch scans = new ScanWatch(this::everyPaper, this::refresh);
     private final Section keptSection = new Section();
     private final Button goOn = new Button(Words.of("papers.continue"), _ -> goOn());
 
@@ -95,7 +96,7 @@ public class DocumentsView extends DraftPage {
         actions.addClassName("actions");
         var columns = new Div(new Div(places, keptSection, missing, actions), new Aside(panel));
         columns.addClassNames("cols", "papers");
-        getContent().add(unscanned, columns);
+        getContent().add(unscanned, scans, columns);
     }
 
     @Override
@@ -139,10 +140,15 @@ public class DocumentsView extends DraftPage {
     }
 
     private void readLibrary(Preparation preparation) {
-        var all = papers.findAll(owner());
+        var all = everyPaper();
         var used = preparation.documents().stream().map(Document::paper).collect(Collectors.toSet());
         library = Library.withoutPages(all, used::contains);
         unscanned.show(all);
+        scans.watch(all);
+    }
+
+    private List<Paper> everyPaper() {
+        return papers.findAll(owner());
     }
 
     private void showSums(Checklist checklist) {

@@ -11,12 +11,16 @@ import hk.praya.portal.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Offers to join the photographs of one place, where there are several of them, into one document. */
 final class JoinOffer extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final int DIGITS = 20;
 
     private final String place;
     private final PaperDesk desk;
@@ -39,7 +43,10 @@ final class JoinOffer extends Div {
         add(opener);
     }
 
-    /** Notes that a file was chosen: pages begin in the order they were chosen in, whichever arrives first. */
+    /**
+     * Notes that a file was chosen: pages begin in the order they were chosen in, whichever arrives first. What was there
+     * before is put in the order of its names.
+     */
     void chosen(String name) {
         if (!chosen.contains(name)) {
             chosen.add(name);
@@ -50,7 +57,8 @@ final class JoinOffer extends Div {
     void show(List<Document> inPlace) {
         documents = inPlace.stream()
                 .filter(document -> document.paper().scan().mayBeOpened())
-                .sorted(Comparator.comparingInt(document -> chosen.indexOf(document.name())))
+                .sorted(Comparator.<Document>comparingInt(document -> chosen.indexOf(document.name()))
+                        .thenComparing(JoinOffer::inSequence))
                 .toList();
         int photographs =
                 (int) documents.stream().filter(JoinOffer::isPhotograph).count();
@@ -67,6 +75,13 @@ final class JoinOffer extends Div {
     /** Whatever is no PDF; those are pages of one document already. */
     static boolean isPhotograph(Document document) {
         return document.type() != FileType.PDF;
+    }
+
+    /** Cameras count in the names they give; 2 comes before 10. */
+    private static String inSequence(Document document) {
+        return NUMBER.matcher(document.name())
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
     }
 
     private void open() {

@@ -23,12 +23,14 @@ final class LibraryRow extends PaperRow {
     private final PaperId id;
     private final LibraryDesk desk;
     private final transient KeptPaper kept;
+    private final List<Place> offered;
 
     LibraryRow(KeptPaper kept, LibraryDesk desk) {
         super(kept.paper(), kept.paper().id().toString(), kept.paper().addedAt());
         this.kept = kept;
         this.desk = desk;
         id = kept.paper().id();
+        offered = desk.places();
         addClassName("library-row");
         addUse();
         action(Words.of("papers.remove"), click -> askToRemove(click.getSource()));
@@ -49,6 +51,11 @@ final class LibraryRow extends PaperRow {
         return id;
     }
 
+    /** Whether this row says all that is to be said now, with these places offered. */
+    boolean shows(KeptPaper now, List<Place> places) {
+        return kept.equals(now) && offered.equals(places);
+    }
+
     /** Puts the focus on the first thing that can be done with the paper. */
     void focus() {
         getElement().executeJs("this.querySelector('a,button')?.focus()");
@@ -61,7 +68,7 @@ final class LibraryRow extends PaperRow {
     }
 
     private List<Place> places() {
-        return desk.places().stream().filter(place -> !kept.isIn(place.slot())).toList();
+        return offered.stream().filter(place -> !kept.isIn(place.slot())).toList();
     }
 
     private Div uses() {

@@ -16,6 +16,7 @@ import hk.praya.domain.application.Preparation;
 import hk.praya.domain.document.AddedDocument;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.PaperId;
+import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.usecase.AcceptPaper;
 import hk.praya.domain.usecase.PlacePaper;
@@ -31,6 +32,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every paper somebody has added, whether it is used or not. */
@@ -51,6 +53,7 @@ public class LibraryView extends Page implements BeforeEnterObserver {
     private final transient AcceptPaper accepting;
     private final KnownPapers known = new KnownPapers();
     private final UnscannedNote unscanned = new UnscannedNote();
+    private final ScanWatch scans;
     private final FileChooser chooser;
     private final FileList failed;
     private final H2 heading = new H2();
@@ -67,6 +70,7 @@ public class LibraryView extends Page implements BeforeEnterObserver {
             PlacePaper placing,
             RemovePaper removing,
             AcceptPaper accepting,
+            Papers papers,
             Incoming incoming) {
         super("library.heading");
         owner = account.id();
@@ -80,6 +84,7 @@ public class LibraryView extends Page implements BeforeEnterObserver {
                 Words.of("papers.choose"),
                 Words.of("library.heading"),
                 (name, content) -> intake.shelve(owner, name, content, earlier -> known.add(name, earlier)));
+        scans = new ScanWatch(() -> papers.findAll(owner), this::show);
         failed = new FileList(chooser::focus);
         chooser.whenDone(results -> {
             failed.note(results);
@@ -92,7 +97,7 @@ public class LibraryView extends Page implements BeforeEnterObserver {
         narrow.setValueChangeMode(ValueChangeMode.LAZY);
         narrow.addValueChangeListener(_ -> show());
         getContent().addClassName("library");
-        getContent().add(unscanned, new Div(chooser, failed, known), new Section(heading, narrow, empty, rows));
+        getContent().add(unscanned, scans, new Div(chooser, failed, known), new Section(heading, narrow, empty, rows));
     }
 
     @Override
@@ -107,16 +112,36 @@ public class LibraryView extends Page implements BeforeEnterObserver {
         var shown = papers.stream()
                 .filter(kept -> kept.paper().name().toLowerCase(Locale.ROOT).contains(typed))
                 .toList();
-        var desk = new Desk();
-        rows.removeAll();
-        shown.forEach(kept -> rows.add(new LibraryRow(kept, desk)));
-        rows.setVisible(!shown.isEmpty());
+        showRows(shown);
         heading.setText(Words.of("library.papers", papers.size()));
         heading.setVisible(!papers.isEmpty());
         narrow.setVisible(papers.size() > GLANCE || !typed.isEmpty());
         empty.setText(Words.of(papers.isEmpty() ? "library.empty" : "library.none"));
         empty.setVisible(shown.isEmpty());
-        unscanned.show(papers.stream().map(KeptPaper::paper).toList());
+        var all = papers.stream().map(KeptPaper::paper).toList();
+        unscanned.show(all);
+        scans.watch(all);
+    }
+
+    /** Leaves rows that stay as they are, and what is asked in them. */
+    private void showRows(List<KeptPaper> shown) {
+        var desk = new Desk();
+        var places = places();
+        everyRow()
+                .filter(row -> shown.stream().noneMatch(kept -> row.shows(kept, places)))
+                .toList()
+                .forEach(rows::remove);
+        for (int place = 0; place < shown.size(); place++) {
+            var kept = shown.get(place);
+            if (everyRow().noneMatch(row -> row.shows(kept, places))) {
+                rows.addComponentAtIndex(place, new LibraryRow(kept, desk));
+            }
+        }
+        rows.setVisible(!shown.isEmpty());
+    }
+
+    private Stream<LibraryRow> everyRow() {
+        return rows.getChildren().map(LibraryRow.class::cast);
     }
 
     private List<LibraryDesk.Place> places() {
@@ -173,8 +198,7 @@ public class LibraryView extends Page implements BeforeEnterObserver {
         @Override
         public void changed(PaperId paper) {
             show();
-            rows.getChildren()
-                    .map(LibraryRow.class::cast)
+            everyRow()
                     .filter(row -> row.paper().equals(paper))
                     .findAny()
                     .ifPresentOrElse(LibraryRow::focus, chooser::focus);

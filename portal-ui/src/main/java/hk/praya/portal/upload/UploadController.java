@@ -34,6 +34,8 @@ public class UploadController {
             uploads.process(request, response);
         } catch (UploadBusy later) {
             response.sendError(HttpStatus.LOCKED.value());
+        } catch (TooManyUploads full) {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
     }
 }

@@ -16,7 +16,6 @@ import java.time.Duration;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
-import me.desair.tus.server.upload.disk.DiskStorageService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -40,11 +39,15 @@ public class Uploads implements Incoming {
     /**
      * Makes the folder, readable for the portal's own user only.
      *
+     * @param unfinished how many files one person may have on the way at a time
+     * @param unfinishedSize how many bytes those may come to
      * @param context the path the portal is reached at; empty for the root
      */
     public Uploads(
             @Value("${praya.home}") Path home,
             @Value("${praya.documents.largest-upload:50MB}") DataSize largest,
+            @Value("${praya.documents.unfinished-uploads:100}") int unfinished,
+            @Value("${praya.documents.unfinished-size:1GB}") DataSize unfinishedSize,
             @Value("${server.servlet.context-path:}") String context,
             CurrentAccount account)
             throws IOException {
@@ -53,7 +56,8 @@ public class Uploads implements Incoming {
         address = context + PATH;
         tus = new TusFileUploadService()
                 .withUploadUri(address)
-                .withUploadStorageService(new DiskStorageService(folder(home).toString()))
+                .withUploadStorageService(
+                        new UploadRecords(folder(home), new UploadAllowance(unfinished, unfinishedSize.toBytes())))
                 .withUploadLockingService(new UploadLocks())
                 .withMaxUploadSize(this.largest)
                 .withUploadExpirationPeriod(KEPT.toMillis())
@@ -73,6 +77,7 @@ public class Uploads implements Incoming {
      * Answers a request of the protocol for whoever is signed in.
      *
      * @throws UploadBusy if another request writes to the same upload
+     * @throws TooManyUploads if the person has too much on the way to announce more
      */
     void process(HttpServletRequest request, HttpServletResponse response) throws IOException {
         tus.process(request, response, owner());

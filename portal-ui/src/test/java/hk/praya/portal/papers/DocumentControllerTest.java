@@ -200,6 +200,18 @@ class DocumentControllerTest {
     }
 
     @Test
+    void whatWasJoinedHasNoOriginalOfItsOwn() throws Exception {
+        prepare();
+        var prepared = letter.paper();
+        change(Sample.prepared(prepared, prepared.content(), Alteration.JOINED));
+        assertThat(open(letter.id() + "/original").getStatus()).isEqualTo(200);
+
+        change(Sample.joined(prepared, prepared.id()));
+
+        assertThat(open(letter.id() + "/original").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void whatWasHandedInIsNotSavedBeforeItIsScanned() throws Exception {
         prepare();
         change(portal.documents

@@ -109,6 +109,16 @@ class JoinOfferTest {
     }
 
     @Test
+    void whatWasThereBeforeComesInTheOrderOfItsNames() {
+        sendPhotographs("page 10.jpg", "page 9.jpg", "page 1.jpg");
+        UI.getCurrent().navigate(ApplicationView.class);
+        UI.getCurrent().navigate(DocumentsView.class);
+        offer();
+
+        assertThat(lines()).containsExactly("1 page 1.jpg", "2 page 9.jpg", "3 page 10.jpg");
+    }
+
+    @Test
     void pagesMoveUpAndDownAndThatIsSaid() {
         sendPhotographs("1.jpg", "2.jpg", "3.jpg");
         offer();

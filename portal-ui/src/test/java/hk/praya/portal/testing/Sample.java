@@ -130,6 +130,15 @@ public final class Sample {
 
     /** The same paper as if it had been made of another file. */
     public static Paper prepared(Paper paper, ContentId original, Alteration... alterations) {
+        return prepared(paper, new Prepared(original, Set.of(alterations)));
+    }
+
+    /** The same paper as if it had been joined from others. */
+    public static Paper joined(Paper paper, PaperId... pages) {
+        return prepared(paper, new Prepared(paper.content(), Set.of(Alteration.JOINED), List.of(pages)));
+    }
+
+    private static Paper prepared(Paper paper, Prepared prepared) {
         return new Paper(
                 paper.id(),
                 paper.owner(),
@@ -137,7 +146,7 @@ public final class Sample {
                 paper.type(),
                 paper.size(),
                 paper.content(),
-                new Prepared(original, Set.of(alterations)),
+                prepared,
                 paper.scan(),
                 paper.replaces(),
                 paper.addedAt(),

@@ -1,5 +1,6 @@
 package hk.praya.portal.upload;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +14,10 @@ import hk.praya.domain.account.AccountId;
 import hk.praya.portal.testing.SignedInAs;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +41,8 @@ class UploadsTest {
     private static final AccountId STRANGER = new AccountId(new UUID(1, 2));
     private static final String CONTENT = "what is in the file";
     private static final int LARGEST = 100;
+    private static final int MOST_UNFINISHED = 4;
+    private static final int MOST_UNFINISHED_BYTES = 250;
 
     @TempDir
     Path home;
@@ -49,7 +54,8 @@ class UploadsTest {
     @BeforeEach
     void start() throws IOException {
         account.applicant(OWNER);
-        uploads = new Uploads(home, DataSize.ofBytes(LARGEST), "", account);
+        uploads = new Uploads(
+                home, DataSize.ofBytes(LARGEST), MOST_UNFINISHED, DataSize.ofBytes(MOST_UNFINISHED_BYTES), "", account);
         http = MockMvcBuilders.standaloneSetup(new UploadController(uploads)).build();
     }
 
@@ -143,6 +149,102 @@ class UploadsTest {
     }
 
     @Test
+    void oneFileMoreThanMayBeOnTheirWayIsRefusedUntilOneIsGone() throws Exception {
+        var first = create(1);
+        for (int number = 1; number < MOST_UNFINISHED; number++) {
+            create(1);
+        }
+        assertThat(announce(1).getStatus()).isEqualTo(429);
+        account.applicant(STRANGER);
+        assertThat(announce(1).getStatus()).isEqualTo(201);
+
+        account.applicant(OWNER);
+        perform(delete(first));
+        assertThat(announce(1).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void oneByteMoreThanMayBeOnTheWayIsRefused() throws Exception {
+        create(LARGEST);
+        create(LARGEST);
+
+        assertThat(announce(MOST_UNFINISHED_BYTES - 2 * LARGEST + 1).getStatus())
+                .isEqualTo(429);
+        assertThat(announce(MOST_UNFINISHED_BYTES - 2 * LARGEST).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void aFileOfUntoldLengthCountsAsTheLargest() throws Exception {
+        create(LARGEST);
+        create(LARGEST);
+
+        assertThat(perform(post("/uploads").header("Upload-Defer-Length", 1).header("Content-Length", 0))
+                        .getStatus())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void whatIsAllowedCountsAfterThePortalHasStartedAnew() throws Exception {
+        create(LARGEST);
+        create(LARGEST);
+        start();
+
+        assertThat(announce(LARGEST).getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void oneFileIsAnnouncedWhileTheRecordOfAnotherIsHeld() throws Exception {
+        create(1);
+        var record =
+                kept().stream().filter(file -> file.endsWith("info")).findAny().orElseThrow();
+
+        try (var channel = FileChannel.open(record, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThat(announce(1).getStatus()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void nothingIsKeptOfWhoeverSendsIt() throws Exception {
+        var address = create(CONTENT.length(), "192.0.2.77", "198.51.100.5");
+        send(address, 0, CONTENT.substring(0, 7));
+
+        for (var file : kept()) {
+            assertThat(Files.readString(file, ISO_8859_1)).doesNotContain("192.0.2.77", "198.51.100.5");
+        }
+        assertThat(kept()).isNotEmpty();
+    }
+
+    /** As if the disk were full, or the portal were killed, while a record is written. */
+    @Test
+    void aRecordThatCannotBeWrittenLeavesTheOneBefore() throws Exception {
+        var address = create(CONTENT.length());
+        send(address, 0, CONTENT.substring(0, 7));
+        var folder = Objects.requireNonNull(kept().getFirst().getParent());
+        Files.createDirectory(folder.resolve("info.new"));
+
+        assertThatThrownBy(() -> send(address, 7, CONTENT.substring(7))).isInstanceOf(Exception.class);
+
+        Files.delete(folder.resolve("info.new"));
+        assertThat(Integer.parseInt(offset(address))).isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void whatNeverCameIntoBeingKeepsNobodyFromAnything() throws Exception {
+        var broken = kept("uploads", new UUID(6, 6).toString());
+        Files.createDirectories(broken);
+        Files.createFile(broken.resolve("data"));
+        var old = create(CONTENT.length());
+        age(old, Duration.ofHours(25));
+
+        new UploadSweep(uploads).sweep();
+
+        assertThat(perform(head(old)).getStatus()).isEqualTo(404);
+        assertThat(announce(1).getStatus()).isEqualTo(201);
+    }
+
+    @Test
     void aFileWithNothingInItIsWholeAtOnce() throws Exception {
         var address = create(0);
 
@@ -220,6 +322,21 @@ class UploadsTest {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(offset(address)).isEqualTo("0");
+    }
+
+    private Path kept(String... below) {
+        return home.resolve(Path.of("uploads", below));
+    }
+
+    /** Announces a file from an address, by way of a proxy. */
+    private String create(long length, String sender, String proxy) throws Exception {
+        var response = perform(post("/uploads")
+                .header("Upload-Length", length)
+                .header("Content-Length", 0)
+                .header("X-Forwarded-For", sender)
+                .remoteAddress(proxy));
+        assertThat(response.getStatus()).isEqualTo(201);
+        return Objects.requireNonNull(response.getHeader("Location"));
     }
 
     private String create(long length) throws Exception {
