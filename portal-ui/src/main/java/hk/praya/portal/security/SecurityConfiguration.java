@@ -52,7 +52,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/statistics/*.csv")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/documents/*", "/bundle/*/*")
+                        .requestMatchers(HttpMethod.GET, "/documents/*", "/documents/*/pages/*", "/bundle/*/*")
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, "/documents/*/original")
                         .hasRole("APPLICANT")
