@@ -24,6 +24,7 @@ import hk.praya.domain.document.PaperId;
 import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
+import hk.praya.domain.document.VirusScanner;
 import hk.praya.domain.usecase.AcceptPaper;
 import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.RemoveDocument;
@@ -61,7 +62,6 @@ public class DocumentsView extends DraftPage {
     private final List<PersonSection> people = new ArrayList<>();
     private final Desk desk = new Desk();
     private final PaperList kept = new PaperList(desk, this::focusFoot);
-    private final UnscannedNote unscanned = new UnscannedNote();
     private final Section keptSection = new Section();
     private final Button goOn = new Button(Words.of("papers.continue"), _ -> goOn());
 
@@ -73,7 +73,8 @@ public class DocumentsView extends DraftPage {
             AcceptPaper accepting,
             Papers papers,
             FileLimits limits,
-            Incoming incoming) {
+            Incoming incoming,
+            VirusScanner scanner) {
         super("papers.heading", Step.DOCUMENTS, drafts);
         this.intake = intake;
         this.removing = removing;
@@ -89,7 +90,7 @@ public class DocumentsView extends DraftPage {
         actions.addClassName("actions");
         var columns = new Div(new Div(places, keptSection, missing, actions), new Aside(panel));
         columns.addClassNames("cols", "papers");
-        getContent().add(unscanned, columns);
+        getContent().add(new UnscannedNote(scanner), columns);
     }
 
     @Override
@@ -134,7 +135,6 @@ public class DocumentsView extends DraftPage {
 
     private void readLibrary() {
         library = papers.findAll(owner());
-        unscanned.show(library);
     }
 
     private void showSums(Checklist checklist) {

@@ -17,6 +17,7 @@ import hk.praya.domain.document.AddedDocument;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.PaperId;
 import hk.praya.domain.document.Slot;
+import hk.praya.domain.document.VirusScanner;
 import hk.praya.domain.usecase.AcceptPaper;
 import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.RemovePaper;
@@ -50,7 +51,6 @@ public class LibraryView extends Page implements BeforeEnterObserver {
     private final transient RemovePaper removing;
     private final transient AcceptPaper accepting;
     private final KnownPapers known = new KnownPapers();
-    private final UnscannedNote unscanned = new UnscannedNote();
     private final FileChooser chooser;
     private final FileList failed;
     private final H2 heading = new H2();
@@ -67,7 +67,8 @@ public class LibraryView extends Page implements BeforeEnterObserver {
             PlacePaper placing,
             RemovePaper removing,
             AcceptPaper accepting,
-            Incoming incoming) {
+            Incoming incoming,
+            VirusScanner scanner) {
         super("library.heading");
         owner = account.id();
         this.library = library;
@@ -92,7 +93,11 @@ public class LibraryView extends Page implements BeforeEnterObserver {
         narrow.setValueChangeMode(ValueChangeMode.LAZY);
         narrow.addValueChangeListener(_ -> show());
         getContent().addClassName("library");
-        getContent().add(unscanned, new Div(chooser, failed, known), new Section(heading, narrow, empty, rows));
+        getContent()
+                .add(
+                        new UnscannedNote(scanner),
+                        new Div(chooser, failed, known),
+                        new Section(heading, narrow, empty, rows));
     }
 
     @Override
@@ -116,7 +121,6 @@ public class LibraryView extends Page implements BeforeEnterObserver {
         narrow.setVisible(papers.size() > GLANCE || !typed.isEmpty());
         empty.setText(Words.of(papers.isEmpty() ? "library.empty" : "library.none"));
         empty.setVisible(shown.isEmpty());
-        unscanned.show(papers.stream().map(KeptPaper::paper).toList());
     }
 
     private List<LibraryDesk.Place> places() {
