@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +20,28 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final int PORTS_TRIED = 5;
 
-    private final ServerProcess process;
-    private final DatabaseAccess access;
+    /** A server that dies again and again has something wrong with it that another start does not put right. */
+    private static final int MOST_REVIVALS = 10;
 
-    private EmbeddedMariaDb(ServerProcess process, DatabaseAccess access) {
+    private final Start start;
+    private final Path log;
+    private final DatabaseAccess access;
+    private int revivals;
+    private volatile ServerProcess process;
+    private volatile boolean closed;
+    private volatile Consumer<DatabaseNotStarted> whenLost = lost -> LOG.error("There is no database any more", lost);
+
+    private EmbeddedMariaDb(ServerProcess process, Start start, Path log, DatabaseAccess access) {
         this.process = process;
+        this.start = start;
+        this.log = log;
         this.access = access;
+    }
+
+    /** Starts the server once more as it was started before. */
+    @FunctionalInterface
+    private interface Start {
+        ServerProcess again() throws IOException;
     }
 
     /**
@@ -58,15 +76,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             int port = ports.getAsInt();
             var access = account.at(port);
-            var start = ServerLog.fromNow(log);
+            var said = ServerLog.fromNow(log);
             var process = ServerProcess.start(binaries, home.data(), log, port, options);
             if (process.becomesReadyFor(access)) {
                 LOG.info("MariaDB {} runs on port {} (process {})", Binaries.VERSION, port, process.pid());
                 lock.tellDatabase(access.jdbcUrl());
-                return new EmbeddedMariaDb(process, access);
+                var server = new EmbeddedMariaDb(
+                        process, () -> ServerProcess.start(binaries, home.data(), log, port, options), log, access);
+                Thread.ofVirtual().name("database-watch").start(server::keepAlive);
+                return server;
             }
-            if (attempt == PORTS_TRIED || !start.says("Address already in use")) {
-                throw start.failure("MariaDB did not start.", null);
+            if (attempt == PORTS_TRIED || !said.says("Address already in use")) {
+                throw said.failure("MariaDB did not start.", null);
             }
         }
     }
@@ -76,6 +97,52 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return access;
     }
 
+    /**
+     * Has somebody told when the server has ended and cannot be started again: from then on there is no database.
+     *
+     * @param told called once, on a thread of its own
+     */
+    void whenLost(Consumer<DatabaseNotStarted> told) {
+        whenLost = told;
+    }
+
+    /**
+     * Starts a server that was killed, or has crashed, again on its port: whoever asks for a connection meanwhile waits,
+     * and what had been committed is there.
+     */
+    private void keepAlive() {
+        try {
+            process.awaitEnd();
+            while (!closed) {
+                LOG.error("MariaDB (process {}) has ended, and is started again", process.pid());
+                revive();
+                process.awaitEnd();
+            }
+        } catch (DatabaseNotStarted lost) {
+            whenLost.accept(lost);
+        } catch (IOException failed) {
+            whenLost.accept(new DatabaseNotStarted("MariaDB has ended and could not be started again.", failed));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void revive() throws IOException, InterruptedException {
+        var said = ServerLog.fromNow(log);
+        if (++revivals > MOST_REVIVALS) {
+            throw said.failure("MariaDB has ended again and again.", null);
+        }
+        process = start.again();
+        if (closed) {
+            process.close();
+        }
+        if (process.becomesReadyFor(access)) {
+            LOG.info("MariaDB runs again (process {})", process.pid());
+        } else if (!closed) {
+            throw said.failure("MariaDB has ended and did not start again.", null);
+        }
+    }
+
     long pid() {
         return process.pid();
     }
@@ -83,6 +150,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Asks the server to end, and returns when it has. Does nothing if it has ended already. */
     @Override
     public void close() {
+        closed = true;
         process.close();
     }
 

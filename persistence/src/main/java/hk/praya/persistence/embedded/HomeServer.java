@@ -1,6 +1,7 @@
 package hk.praya.persistence.embedded;
 
 import java.net.URI;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded server of this home: started by us, and then ours to end, or another portal's that we joined. */
@@ -44,6 +45,13 @@ public final class HomeServer implements AutoCloseable {
     public void tellAddress(URI address) {
         if (lock != null) {
             lock.tellAddress(address);
+        }
+    }
+
+    /** Has somebody told, once, when a server that we started has ended for good. One that was joined is another's to mind. */
+    public void whenLost(Consumer<DatabaseNotStarted> told) {
+        if (server != null) {
+            server.whenLost(told);
         }
     }
 

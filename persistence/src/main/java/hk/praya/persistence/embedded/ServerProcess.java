@@ -78,6 +78,11 @@ final class ServerProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** Waits until the server has ended, whatever has ended it. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -137,6 +140,68 @@ class EmbeddedMariaDbTest {
 
             assertThat(new OrphanedServers(home.resolve("database")).running()).isEmpty();
             assertThat(home.resolve("logs/mariadb.log")).content().contains("Shutdown complete");
+        }
+    }
+
+    @Test
+    void a_server_that_is_killed_runs_again_with_all_that_was_committed(@TempDir Path home) throws SQLException {
+        try (var lock = HomeLock.tryTake(home).orElseThrow();
+                var server = EmbeddedMariaDb.start(lock)) {
+            execute(server.access(), "CREATE TABLE kept (n INT) ENGINE=InnoDB");
+            for (int round = 1; round <= 2; round++) {
+                execute(server.access(), "INSERT INTO kept VALUES (7)");
+                long killed = server.pid();
+
+                kill(killed);
+
+                assertThat(queryOnceItAnswers(server.access(), "SELECT count(*) FROM kept"))
+                        .isEqualTo("" + round);
+                assertThat(server.pid()).isNotEqualTo(killed);
+                assertThat(new OrphanedServers(home.resolve("database")).running())
+                        .extracting(ProcessHandle::pid)
+                        .containsExactly(server.pid());
+            }
+        }
+        assertThat(new OrphanedServers(home.resolve("database")).running()).isEmpty();
+    }
+
+    @Test
+    void a_server_that_cannot_be_started_again_is_told_of_once(@TempDir Path home)
+            throws IOException, InterruptedException {
+        try (var lock = HomeLock.tryTake(home).orElseThrow();
+                var server = EmbeddedMariaDb.start(lock)) {
+            var told = new LinkedBlockingQueue<DatabaseNotStarted>();
+            server.whenLost(told::add);
+            Files.writeString(home.resolve("database/ibdata1"), "not what was there");
+
+            kill(server.pid());
+
+            var lost = told.poll(2, TimeUnit.MINUTES);
+            assertThat(lost)
+                    .isNotNull()
+                    .hasMessageContaining("did not start again")
+                    .hasMessageContaining("mariadb.log");
+            assertThat(told).isEmpty();
+        }
+    }
+
+    private static void kill(long server) {
+        var process = ProcessHandle.of(server).orElseThrow();
+        assertThat(process.destroyForcibly()).isTrue();
+        process.onExit().join();
+    }
+
+    private static String queryOnceItAnswers(DatabaseAccess access, String sql) throws SQLException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (true) {
+            try {
+                return query(access, sql);
+            } catch (SQLException notYet) {
+                if (System.nanoTime() > deadline) {
+                    throw notYet;
+                }
+                Thread.onSpinWait();
+            }
         }
     }
 

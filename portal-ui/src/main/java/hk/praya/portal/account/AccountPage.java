@@ -44,10 +44,16 @@ abstract class AccountPage extends Page {
 
     /** Leads somebody who is signed in already to where they would be afterwards. */
     static void leadOn(BeforeEnterEvent event, CurrentAccount current, Destination destination) {
-        current.role()
-                .map(destination::of)
-                .map(Location::new)
-                .ifPresent(target -> event.forwardTo(target.getPath(), target.getQueryParameters()));
+        current.role().ifPresent(role -> leadOn(event, destination.of(role), destination.isPage(role)));
+    }
+
+    private static void leadOn(BeforeEnterEvent event, String wanted, boolean isPage) {
+        var target = new Location(wanted);
+        if (isPage) {
+            event.forwardTo(target.getPath(), target.getQueryParameters());
+        } else {
+            event.getUI().getPage().setLocation(wanted);
+        }
     }
 
     /** Makes the session the account's, and opens the page that was wanted as a new one: nothing of this one stays. */

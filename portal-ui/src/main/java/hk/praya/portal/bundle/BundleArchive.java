@@ -43,7 +43,7 @@ final class BundleArchive {
         zip.setLevel(Deflater.NO_COMPRESSION);
         add(zip, "manifest.csv", Manifest.csv(person));
         add(zip, "manifest.json", Manifest.json(bundled, person));
-        for (var paper : person.papers()) {
+        for (var paper : person.handedOut()) {
             add(zip, paper);
         }
         zip.finish();

@@ -1,9 +1,11 @@
 package hk.praya.portal.bundle;
 
+import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.NotFound;
 import hk.praya.domain.account.AccountId;
 import hk.praya.domain.account.Role;
 import hk.praya.domain.application.ApplicationId;
+import hk.praya.domain.casework.CaseFile;
 import hk.praya.domain.usecase.OpenCase;
 import hk.praya.domain.usecase.PrepareFiling;
 import hk.praya.domain.usecase.TrackApplication;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BundledCases {
+
+    private static final int TRIES = 5;
 
     private final CurrentAccount account;
     private final TrackApplication tracking;
@@ -38,10 +42,22 @@ public class BundledCases {
         try {
             return Optional.of(
                     role == Role.OFFICER
-                            ? BundledCase.of(opening.open(reader, application))
+                            ? BundledCase.of(opened(reader, application, TRIES))
                             : own(reader, application));
         } catch (NotFound _) {
             return Optional.empty();
+        }
+    }
+
+    /** That somebody adds to the history in the same moment is no reason not to read it. */
+    private CaseFile opened(AccountId officer, ApplicationId application, int tries) {
+        try {
+            return opening.open(officer, application);
+        } catch (ChangedElsewhere raced) {
+            if (tries == 1) {
+                throw raced;
+            }
+            return opened(officer, application, tries - 1);
         }
     }
 

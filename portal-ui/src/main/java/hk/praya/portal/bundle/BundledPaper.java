@@ -14,6 +14,10 @@ import java.time.LocalDate;
  */
 record BundledPaper(String name, int number, Document document) {
 
+    boolean mayBeOpened() {
+        return document.paper().scan().mayBeOpened();
+    }
+
     DocumentKind kind() {
         return document.slot().kind();
     }

@@ -81,7 +81,7 @@ final class Manifest {
     }
 
     private static Stream<File> files(PersonBundle person) {
-        return person.papers().stream()
+        return person.handedOut().stream()
                 .map(paper -> new File(
                         paper.name(),
                         paper.document().name(),

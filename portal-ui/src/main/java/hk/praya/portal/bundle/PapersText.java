@@ -91,13 +91,20 @@ final class PapersText {
     }
 
     private List<Said> paper(Document document) {
-        var size = Words.of("receipt.size", document.type(), Words.size(document.size()));
         return List.of(
                 new Said(Style.BODY, document.name()),
-                new Said(Style.NOTE, Words.of("bundle.place", places.getOrDefault(document.id(), ""), size)),
+                new Said(Style.NOTE, place(document)),
                 new Said(
                         Style.FINGERPRINT,
                         Words.of("receipt.fingerprint", document.content().sha256())));
+    }
+
+    private String place(Document document) {
+        var scan = document.paper().scan();
+        var size = Words.of("receipt.size", document.type(), Words.size(document.size()));
+        return scan.mayBeOpened()
+                ? Words.of("bundle.place", places.getOrDefault(document.id(), ""), size)
+                : Words.of("bundle.held." + scan, size);
     }
 
     private String missing(Checklist.Entry entry) {

@@ -25,6 +25,11 @@ record PersonBundle(String folder, Subject subject, List<BundledPaper> papers) {
         papers = List.copyOf(papers);
     }
 
+    /** Those that may be opened: what waits for the scanner, or what it has let go, is in no file that is handed out. */
+    List<BundledPaper> handedOut() {
+        return papers.stream().filter(BundledPaper::mayBeOpened).toList();
+    }
+
     static List<PersonBundle> of(List<Dependant> family, List<Document> documents) {
         var people = new ArrayList<PersonBundle>();
         people.add(new PersonBundle("01-applicant", Subject.APPLICANT, papers(Subject.APPLICANT, documents)));

@@ -127,7 +127,7 @@ final class CaseTimeline {
         var papers = new Div();
         file.documents().stream()
                 .filter(document -> request.equals(document.request()))
-                .forEach(document -> papers.add(new Div(new PaperLink(document))));
+                .forEach(document -> papers.add(new Div(PaperLink.to(document))));
         return papers;
     }
 

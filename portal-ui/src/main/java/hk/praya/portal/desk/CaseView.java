@@ -16,6 +16,7 @@ import hk.praya.domain.account.Accounts;
 import hk.praya.domain.application.ApplicationId;
 import hk.praya.domain.casework.CaseFile;
 import hk.praya.domain.casework.CaseHistory;
+import hk.praya.portal.filing.BundleCard;
 import hk.praya.portal.layout.Page;
 import hk.praya.portal.security.CurrentAccount;
 import hk.praya.portal.text.Words;
@@ -41,6 +42,7 @@ public class CaseView extends Page implements BeforeEnterObserver, CaseDesk {
     private final Div facts = new Div();
     private final Div filed = new Div();
     private final Div gauge = new Div();
+    private final BundleCard bundle = new BundleCard();
     private final ActsCard acts;
     private transient @Nullable CaseHistory seen;
 
@@ -53,7 +55,7 @@ public class CaseView extends Page implements BeforeEnterObserver, CaseDesk {
         acts = new ActsCard(casework, clock, officer, this);
         var back = new Anchor("desk", Words.of("desk.case.back"));
         back.addClassName("back");
-        var aside = new Aside(gauge, acts);
+        var aside = new Aside(gauge, acts, bundle);
         var columns = new Div(filed, aside);
         columns.addClassNames("cols", "case-cols");
         getContent().addClassNames("desk", "case");
@@ -112,6 +114,7 @@ public class CaseView extends Page implements BeforeEnterObserver, CaseDesk {
                 new PaperList(file).section());
         replace(gauge, head.gauge());
         acts.show(file);
+        bundle.show(submission.application(), submission.dependants(), file.documents());
     }
 
     private static void replace(Div place, Component... content) {

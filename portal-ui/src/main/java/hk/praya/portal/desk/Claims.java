@@ -142,7 +142,7 @@ final class Claims {
     }
 
     private static Div paper(Document document) {
-        return new Div(new PaperLink(document));
+        return new Div(PaperLink.to(document));
     }
 
     private Component evidence(Finding finding) {

@@ -63,7 +63,7 @@ final class FamilyList {
         var kind = new Span(Words.of(entry.slot().kind()));
         kind.addClassName("detail");
         var papers = new Div(kind);
-        entry.documents().forEach(document -> papers.add(new Div(new PaperLink(document))));
+        entry.documents().forEach(document -> papers.add(new Div(PaperLink.to(document))));
         if (entry.isMissing()) {
             papers.add(new Chip(Chip.Tone.OPEN, Words.of("desk.paper.missing")));
         } else if (!entry.isReceived()) {

@@ -67,7 +67,7 @@ final class PaperList {
     private Component file(Document document) {
         var size = new Span(Words.of("desk.papers.type-and-size", document.type(), Words.size(document.size())));
         size.addClassName("detail");
-        return new Div(new PaperLink(document), size, look(document));
+        return new Div(PaperLink.to(document), size, look(document));
     }
 
     /** Leads to the document beside its claims, and says what was made of it. */

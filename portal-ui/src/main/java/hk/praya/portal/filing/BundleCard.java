@@ -44,6 +44,7 @@ public final class BundleCard extends Section {
     private void papers(ApplicationId application, Subject subject, List<Dependant> family, List<Document> documents) {
         long papers = documents.stream()
                 .filter(document -> document.slot().subject().equals(subject))
+                .filter(document -> document.paper().scan().mayBeOpened())
                 .count();
         if (papers > 0) {
             var dependant = subject.dependant();

@@ -18,6 +18,8 @@ final class WithoutPapers extends Div {
     private final H2 heading = new H2();
     private final Paragraph risk = new Paragraph();
     private final Checkbox agreed = new Checkbox(Words.of("declaration.without"));
+    private int missing;
+    private int lacking;
 
     WithoutPapers() {
         addClassNames("card", "ask");
@@ -25,9 +27,15 @@ final class WithoutPapers extends Div {
         add(heading, risk, agreed, new Paragraph(add));
     }
 
+    /** Asks anew where it has become a greater risk than what was agreed to. */
     void show(Checklist checklist) {
-        int missing = checklist.missing().size();
-        int lacking = checklist.assessment().threshold() - checklist.evidenced();
+        int missingNow = checklist.missing().size();
+        int lackingNow = checklist.assessment().threshold() - checklist.evidenced();
+        if (missingNow > missing || lackingNow > Math.max(lacking, 0)) {
+            agreed.clear();
+        }
+        missing = missingNow;
+        lacking = lackingNow;
         heading.setText(Words.of("papers.missing", missing));
         risk.setText(
                 lacking > 0 ? Words.of("declaration.without.short", lacking) : Words.of("declaration.without.risk"));

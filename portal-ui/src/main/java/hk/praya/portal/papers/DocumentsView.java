@@ -25,6 +25,7 @@ import hk.praya.domain.document.PaperId;
 import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Slot;
 import hk.praya.domain.document.Subject;
+import hk.praya.domain.document.VirusScanner;
 import hk.praya.domain.usecase.AcceptPaper;
 import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.RemoveDocument;
@@ -65,7 +66,6 @@ public class DocumentsView extends DraftPage {
     private final List<PersonSection> people = new ArrayList<>();
     private final Desk desk = new Desk();
     private final PaperList kept = new PaperList(desk, this::focusFoot);
-    private final UnscannedNote unscanned = new UnscannedNote();
     private final ScanWatch scans = new ScanWatch(this::everyPaper, this::refresh);
     private final Section keptSection = new Section();
     private final Button goOn = new Button(Words.of("papers.continue"), _ -> goOn());
@@ -79,7 +79,8 @@ public class DocumentsView extends DraftPage {
             SeparateDocument separating,
             Papers papers,
             FileLimits limits,
-            Incoming incoming) {
+            Incoming incoming,
+            VirusScanner scanner) {
         super("papers.heading", Step.DOCUMENTS, drafts);
         this.intake = intake;
         this.removing = removing;
@@ -96,7 +97,7 @@ public class DocumentsView extends DraftPage {
         actions.addClassName("actions");
         var columns = new Div(new Div(places, keptSection, missing, actions), new Aside(panel));
         columns.addClassNames("cols", "papers");
-        getContent().add(unscanned, scans, columns);
+        getContent().add(new UnscannedNote(scanner), scans, columns);
     }
 
     @Override
@@ -143,7 +144,6 @@ public class DocumentsView extends DraftPage {
         var all = everyPaper();
         var used = preparation.documents().stream().map(Document::paper).collect(Collectors.toSet());
         library = Library.withoutPages(all, used::contains);
-        unscanned.show(all);
         scans.watch(all);
     }
 

@@ -18,6 +18,7 @@ import hk.praya.domain.document.DocumentProblem;
 import hk.praya.domain.document.PaperId;
 import hk.praya.domain.document.Papers;
 import hk.praya.domain.document.Slot;
+import hk.praya.domain.document.VirusScanner;
 import hk.praya.domain.usecase.AcceptPaper;
 import hk.praya.domain.usecase.PlacePaper;
 import hk.praya.domain.usecase.RemovePaper;
@@ -52,7 +53,6 @@ public class LibraryView extends Page implements BeforeEnterObserver {
     private final transient RemovePaper removing;
     private final transient AcceptPaper accepting;
     private final KnownPapers known = new KnownPapers();
-    private final UnscannedNote unscanned = new UnscannedNote();
     private final ScanWatch scans;
     private final FileChooser chooser;
     private final FileList failed;
@@ -71,7 +71,8 @@ public class LibraryView extends Page implements BeforeEnterObserver {
             RemovePaper removing,
             AcceptPaper accepting,
             Papers papers,
-            Incoming incoming) {
+            Incoming incoming,
+            VirusScanner scanner) {
         super("library.heading");
         owner = account.id();
         this.library = library;
@@ -97,7 +98,12 @@ public class LibraryView extends Page implements BeforeEnterObserver {
         narrow.setValueChangeMode(ValueChangeMode.LAZY);
         narrow.addValueChangeListener(_ -> show());
         getContent().addClassName("library");
-        getContent().add(unscanned, scans, new Div(chooser, failed, known), new Section(heading, narrow, empty, rows));
+        getContent()
+                .add(
+                        new UnscannedNote(scanner),
+                        scans,
+                        new Div(chooser, failed, known),
+                        new Section(heading, narrow, empty, rows));
     }
 
     @Override
@@ -118,9 +124,7 @@ public class LibraryView extends Page implements BeforeEnterObserver {
         narrow.setVisible(papers.size() > GLANCE || !typed.isEmpty());
         empty.setText(Words.of(papers.isEmpty() ? "library.empty" : "library.none"));
         empty.setVisible(shown.isEmpty());
-        var all = papers.stream().map(KeptPaper::paper).toList();
-        unscanned.show(all);
-        scans.watch(all);
+                scans.watch(papers.stream().map(KeptPaper::paper).toList());
     }
 
     /** Leaves rows that stay as they are, and what is asked in them. */

@@ -16,7 +16,10 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The pages of a document as pictures, one below the other, in a frame that scrolls by keyboard, too. */
+/**
+ * The pages of a document as pictures, one below the other, in a frame that scrolls by keyboard, too. Of what cannot be
+ * drawn it says so, and leads to the file; of what nobody may open it says why.
+ */
 public final class PageStrip extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -36,6 +39,10 @@ public final class PageStrip extends Div {
 
     public PageStrip(Document document, Pages pages) {
         addClassName("page-strip");
+        if (!document.paper().scan().mayBeOpened()) {
+            add(new Paragraph(Words.of("pages.shut." + document.paper().scan())));
+            return;
+        }
         int count = count(document, pages);
         if (count == 0) {
             add(new Paragraph(Words.of("pages.unreadable")), file(document));
@@ -56,9 +63,6 @@ public final class PageStrip extends Div {
 
     /** No page where the file cannot be opened at present. */
     private static int count(Document document, Pages pages) {
-        if (!document.paper().scan().mayBeOpened()) {
-            return 0;
-        }
         try {
             return pages.count(document.content(), document.type());
         } catch (IOException e) {

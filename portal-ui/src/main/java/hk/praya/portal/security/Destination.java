@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody goes once they are signed in: the page they wanted, if it is one of the portal's that their role may
- * see, or else their home.
+ * see, or the file of a bundle, which says itself whose it is; or else their home.
  */
 public final class Destination implements Serializable {
 
@@ -25,6 +25,8 @@ public final class Destination implements Serializable {
 
     /** A path of the portal, perhaps with a query; nothing that could lead anywhere else. */
     private static final Pattern OURS = Pattern.compile("[\\w-]+(/[\\w-]+)*(\\?[\\w.~%=&+-]*)?");
+
+    private static final Pattern BUNDLE = Pattern.compile("bundle/[\\w-]+/[\\w-]+\\.(pdf|zip)");
 
     private static final int LONGEST = 500;
 
@@ -66,10 +68,19 @@ public final class Destination implements Serializable {
                 .orElse(role == Role.OFFICER ? "desk" : "application");
     }
 
+    /** Whether it is a page, which Flow opens, and no file. */
+    public boolean isPage(Role role) {
+        return !BUNDLE.matcher(of(role)).matches();
+    }
+
     private static boolean isFor(Role role, String path) {
-        if (path.length() > LONGEST || !OURS.matcher(path).matches()) {
+        if (path.length() > LONGEST) {
             return false;
         }
+        return BUNDLE.matcher(path).matches() || (OURS.matcher(path).matches() && isPageFor(role, path));
+    }
+
+    private static boolean isPageFor(Role role, String path) {
         return RouteConfiguration.forApplicationScope()
                 .getRoute(path.split("\\?", 2)[0])
                 .filter(view -> new AccessAnnotationChecker()

@@ -10,6 +10,7 @@ import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.DocumentStore;
 import hk.praya.domain.document.Documents;
 import hk.praya.domain.document.Reception;
+import hk.praya.domain.document.Scan;
 import hk.praya.domain.document.Subject;
 import hk.praya.portal.testing.Sample;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -169,6 +172,36 @@ class BundleControllerTest {
         assertThat(unzip(papers("applicant"))).hasSize(5);
         assertThat(open("summary.pdf").getStatus()).isEqualTo(200);
         assertThat(events()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anOfficerWhomAnotherIsQuickerThanGetsItAllTheSame() throws Exception {
+        filled.file();
+        filled.portal.account.officer(Sample.officer(filled.portal));
+        filled.portal.histories.loseRaces(2);
+
+        assertThat(unzip(papers("applicant"))).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WAITING", "INFECTED"})
+    void whatNobodyMayOpenIsInNoBundle(Scan scan) throws Exception {
+        var letters = filled.portal.documents.findAll(filled.draft.id(), filled.draft.applicant()).stream()
+                .filter(document -> document.slot().kind() == DocumentKind.EMPLOYMENT_LETTER)
+                .toList();
+        filled.portal.papers.save(letters.getFirst().paper().scanned(scan));
+
+        var entries = unzip(papers("applicant"));
+
+        assertThat(entries.keySet())
+                .containsExactly(
+                        "01-applicant/manifest.csv",
+                        "01-applicant/manifest.json",
+                        "01-applicant/05-degree-certificate-01.pdf",
+                        "01-applicant/09-employment-letter-02.pdf");
+        assertThat(new String(entries.get("01-applicant/manifest.json"), StandardCharsets.UTF_8))
+                .doesNotContain(letters.getFirst().content().sha256());
+        assertThat(open("summary.pdf").getStatus()).isEqualTo(200);
     }
 
     @Test

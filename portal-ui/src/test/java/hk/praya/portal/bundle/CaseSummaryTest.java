@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.document.DocumentKind;
+import hk.praya.domain.document.Scan;
 import hk.praya.domain.document.Subject;
 import hk.praya.domain.profile.Person;
 import hk.praya.domain.profile.PersonName;
@@ -105,6 +106,24 @@ class CaseSummaryTest {
         assertThat(text(filled.asFiled(), Tongue.ENGLISH))
                 .contains(
                         reference.value(), "20November2026,09:00HongKongtime", "SignedbyCHANSiuMing", "9of12;6needed");
+    }
+
+    @Test
+    void whoYouIsIsSaidInEveryLanguage() throws IOException {
+        assertThat(text(filled.asDraft(), Tongue.ENGLISH)).contains("“you”istheapplicant");
+        assertThat(text(filled.asDraft(), Tongue.TRADITIONAL)).contains("「你」指申請人");
+        assertThat(text(filled.asDraft(), Tongue.SIMPLIFIED)).contains("“您”指申请人");
+    }
+
+    @Test
+    void whatWaitsForTheScannerIsSaidToBeLeftOut() throws IOException {
+        var document = filled.portal
+                .documents
+                .findAll(filled.draft.id(), filled.draft.applicant())
+                .getFirst();
+        filled.portal.papers.save(document.paper().scanned(Scan.WAITING));
+
+        assertThat(text(filled.asDraft(), Tongue.ENGLISH)).contains("Notinthebundlewhileitisbeingchecked");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static hk.praya.domain.casework.Stage.ACKNOWLEDGED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTargetValue;
 import com.vaadin.flow.component.html.H1;
 import hk.praya.domain.casework.CaseEvent;
@@ -92,6 +93,29 @@ class CaseViewTest {
         assertThat(link.getHref()).isEqualTo("documents/" + paper.id());
         assertThat(link.getTargetValue()).isEqualTo(AnchorTargetValue.forString("_blank"));
         assertThat(link.getElement().hasAttribute("router-ignore")).isTrue();
+    }
+
+    @Test
+    void aPaperThatWaitsForTheScannerIsNamedAndLeadsNowhere() {
+        var filed = desk.fileSample(DocumentKind.NET_WORTH);
+        var paper = desk.portal.documents.findAllFiled(filed).getFirst().paper();
+        desk.portal.papers.save(paper.scanned(Scan.WAITING));
+
+        desk.open(filed);
+
+        assertThat(_find(PaperLink.class)).isEmpty();
+        assertThat(row("paper-table", 0)).contains("net_worth.pdf", "Being checked for viruses.");
+    }
+
+    @Test
+    void theBundleIsAtHand() {
+        var filed = desk.fileSample(DocumentKind.NET_WORTH);
+
+        desk.open(filed);
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("bundle/" + filed + "/summary.pdf", "bundle/" + filed + "/applicant.zip");
     }
 
     @Test

@@ -19,6 +19,7 @@ import hk.praya.domain.casework.Stage;
 import hk.praya.domain.document.Document;
 import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Remark;
+import hk.praya.domain.document.Scan;
 import hk.praya.domain.usecase.WithdrawApplication;
 import hk.praya.portal.component.ErrorSummary;
 import jakarta.annotation.security.RolesAllowed;
@@ -158,6 +159,25 @@ class PaperViewTest {
 
         assertThat(_find(Image.class)).isEmpty();
         assertThat(page()).contains("cannot be shown here", "Open the file itself");
+    }
+
+    @Test
+    void whatWaitsForTheScannerIsSaidToAndLeadsNowhere() {
+        desk.portal.papers.save(document(0).paper().scanned(Scan.WAITING));
+
+        open(0);
+
+        assertThat(_find(Image.class)).isEmpty();
+        assertThat(page()).contains("being checked for viruses").doesNotContain("Open the file itself");
+    }
+
+    @Test
+    void whatAVirusWasFoundInIsSaidToHaveGone() {
+        desk.portal.papers.save(document(0).paper().scanned(Scan.INFECTED));
+
+        open(0);
+
+        assertThat(page()).contains("A virus was found in this file").doesNotContain("Open the file itself");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import hk.praya.domain.application.Application;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.document.Checklist;
+import hk.praya.domain.document.Document;
 import hk.praya.domain.document.Reception;
 import hk.praya.domain.mail.Letter;
 import hk.praya.domain.usecase.AddDocument;
@@ -130,6 +131,40 @@ class DeclarationViewTest {
 
         assertThat(portal.submissions.find(draft.id())).isEmpty();
         assertThat(_get(Checkbox.class).getValue()).isFalse();
+    }
+
+    @Test
+    void whoAgreedToALesserRiskIsAskedAnew() throws IOException {
+        addEveryPaper();
+        var papers = portal.documents.findAll(draft.id(), draft.applicant());
+        remove(papers.getFirst());
+        open();
+        sign("CHAN Siu Ming");
+        _setValue(_get(Checkbox.class), true);
+        papers.forEach(this::remove);
+
+        press(FILE);
+
+        assertThat(portal.submissions.find(draft.id())).isEmpty();
+        assertThat(_get(Checkbox.class).getValue()).isFalse();
+        assertThat(text(_get(WithoutPapers.class))).contains("On paper you are 6 short of the threshold.");
+    }
+
+    @Test
+    void whoAgreedAndHasAddedSomethingSinceIsNotAskedAnew() throws IOException {
+        open();
+        sign("CHAN Siu Ming");
+        _setValue(_get(Checkbox.class), true);
+        addEveryPaper();
+        remove(portal.documents.findAll(draft.id(), draft.applicant()).getFirst());
+
+        press(FILE);
+
+        assertThat(portal.submissions.find(draft.id())).isPresent();
+    }
+
+    private void remove(Document document) {
+        portal.get(RemoveDocument.class).remove(draft.applicant(), document.id());
     }
 
     @Test

@@ -331,13 +331,19 @@ class DocumentsViewTest {
     }
 
     @Test
-    void thatNobodyScansIsSaidOnceThereIsSomethingToScan() {
-        assertThat(_find(UnscannedNote.class)).isEmpty();
-
-        send(place(DocumentKind.PHOTOGRAPH), "me.jpg", Sample.pdf("me"));
+    void thatNobodyScansIsSaidBeforeAnythingIsAdded() {
         assertThat(text(_get(UnscannedNote.class))).isEqualTo("Files are not scanned for viruses on this portal.");
+    }
 
-        change(paper("me.jpg").scanned(Scan.CLEAN));
+    @Test
+    void whereSomebodyScansNothingIsSaidWhateverLiesThereFromBefore() {
+        send(place(DocumentKind.PHOTOGRAPH), "me.jpg", Sample.pdf("me"));
+        portal.scanner.switchOn();
+
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(DocumentsView.class);
+
+        assertThat(paper("me.jpg").scan()).isEqualTo(Scan.NOT_SCANNED);
         assertThat(_find(UnscannedNote.class)).isEmpty();
     }
 

@@ -50,6 +50,16 @@ class DestinationTest {
         assertThat(wanted(to).of(Role.APPLICANT)).isEqualTo(to);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bundle/0198-af/summary.pdf", "bundle/0198-af/applicant.zip"})
+    void theFileOfABundleIsWhereAnybodyGoes(String to) {
+        for (var role : Role.values()) {
+            assertThat(wanted(to).of(role)).isEqualTo(to);
+            assertThat(wanted(to).isPage(role)).isFalse();
+            assertThat(wanted("assess").isPage(role)).isTrue();
+        }
+    }
+
     @Test
     void aPageOfAnotherRoleIsNot() {
         assertThat(wanted("desk/1").of(Role.APPLICANT)).isEqualTo("application");
@@ -72,6 +82,11 @@ class DestinationTest {
                 "status/%2e%2e",
                 "assess?x=//evil.example",
                 "no-such-page",
+                "bundle/../desk/summary.pdf",
+                "bundle/1/../evil.zip",
+                "bundle/1/summary.html",
+                "//evil.example/bundle/1/summary.pdf",
+                "bundle/1/summary.pdf?x",
                 "assess "
             })
     void whateverIsNoPageOfOursLeadsHome(String to) {

@@ -20,6 +20,7 @@ public final class InMemoryCaseHistories implements CaseHistories {
 
     private final Map<ApplicationId, List<CaseEvent>> histories = new LinkedHashMap<>();
     private final Submissions submissions;
+    private int racesToLose;
 
     public InMemoryCaseHistories(Submissions submissions) {
         this.submissions = submissions;
@@ -40,9 +41,18 @@ public final class InMemoryCaseHistories implements CaseHistories {
         histories.put(application, new ArrayList<>(List.of(filed)));
     }
 
+    /** Lets somebody else be quicker, so many times. */
+    public void loseRaces(int races) {
+        racesToLose = races;
+    }
+
     @Override
     public CaseHistory append(CaseHistory history, CaseEvent event) {
         var events = histories.get(history.application());
+        if (racesToLose > 0) {
+            racesToLose--;
+            throw new ChangedElsewhere("case " + history.application());
+        }
         if (events == null || events.size() != history.events().size()) {
             throw new ChangedElsewhere("case " + history.application());
         }

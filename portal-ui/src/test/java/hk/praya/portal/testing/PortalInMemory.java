@@ -100,6 +100,7 @@ public final class PortalInMemory implements AutoCloseable {
     public final InMemoryDocuments documents = new InMemoryDocuments(submissions, papers);
     public final ScriptedLook look = new ScriptedLook();
     public final ScriptedPages pages = new ScriptedPages();
+    public final SwitchedScanner scanner = new SwitchedScanner();
     public final ScriptedStore store = new ScriptedStore();
     public final InMemoryIncoming incoming = new InMemoryIncoming();
     public final InMemoryCaseHistories histories = new InMemoryCaseHistories(submissions);
@@ -115,6 +116,7 @@ public final class PortalInMemory implements AutoCloseable {
                 papers,
                 look,
                 pages,
+                scanner,
                 incoming,
                 FileLimits.PUBLISHED,
                 letters,
