@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("praya/schemes.css")
 @StyleSheet("praya/statistics.css")
 @StyleSheet("praya/help.css")
+@StyleSheet("praya/styleguide.css")
 @StyleSheet("praya/account.css")
 @StyleSheet("praya/application.css")
 @StyleSheet("praya/papers.css")

@@ -40,13 +40,24 @@ import hk.praya.portal.desk.QueueView;
 import hk.praya.portal.filing.CheckView;
 import hk.praya.portal.filing.DeclarationView;
 import hk.praya.portal.filing.FiledView;
+import hk.praya.portal.forecast.ForecastView;
 import hk.praya.portal.help.AccessibilityView;
 import hk.praya.portal.help.HelpView;
 import hk.praya.portal.help.ProblemsView;
 import hk.praya.portal.help.TermsView;
+import hk.praya.portal.outlook.AdviceView;
+import hk.praya.portal.outlook.HouseholdView;
 import hk.praya.portal.papers.DocumentsView;
 import hk.praya.portal.papers.LibraryView;
+import hk.praya.portal.profile.ToldProfile;
+import hk.praya.portal.rulebook.CompareRulesView;
+import hk.praya.portal.rulebook.RuleSetView;
+import hk.praya.portal.rulebook.RulesView;
+import hk.praya.portal.rulebook.StayOrRefileView;
+import hk.praya.portal.rulebook.TimeMachineView;
+import hk.praya.portal.schemes.SchemesView;
 import hk.praya.portal.start.StartView;
+import hk.praya.portal.statistics.StatisticsView;
 import hk.praya.portal.status.StatusListView;
 import hk.praya.portal.status.StatusView;
 import hk.praya.portal.testing.PortalInMemory;
@@ -65,6 +76,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** On every page, in either Chinese, nothing is left in English but names. */
 class ChineseViewsTest {
@@ -151,9 +163,45 @@ class ChineseViewsTest {
         open("accessibility");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsForEverybodyIsInChinese(Tongue tongue) {
+        browse(tongue);
+        open("rules");
+        open("rules/gpt-245");
+        open("rules/gpt-2024");
+        open("rules/abpt-2024");
+        open("rules/compare");
+        open("statistics");
+        open("schemes");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void whatFollowsFromTheAnswersIsInChinese(Tongue tongue) {
+        browse(tongue);
+        for (var route : List.of("advice", "forecast", "compare", "household", "stay-or-refile")) {
+            open("assess/" + route);
+        }
+        Sample.draft(portal);
+        for (var route : List.of("advice", "forecast", "compare", "household", "stay-or-refile")) {
+            open("assess/" + route);
+        }
+    }
+
     private void browse(Tongue tongue) {
         portal.browse(
                 HelpView.class,
+                RulesView.class,
+                RuleSetView.class,
+                CompareRulesView.class,
+                StatisticsView.class,
+                SchemesView.class,
+                AdviceView.class,
+                ForecastView.class,
+                TimeMachineView.class,
+                HouseholdView.class,
+                StayOrRefileView.class,
                 TermsView.class,
                 ProblemsView.class,
                 AccessibilityView.class,
@@ -231,6 +279,7 @@ class ChineseViewsTest {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @Import(ToldProfile.class)
     @ComponentScan({"hk.praya.portal.application", "hk.praya.portal.papers", "hk.praya.portal.desk"})
     static class Beans {}
 }

@@ -13,13 +13,13 @@ import hk.praya.portal.text.Words;
 import java.time.LocalDate;
 
 /** A member of the family: who it is, what the entry lacks, and the ways to change or remove it. */
-final class MemberCard extends Div {
+public final class MemberCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final Anchor change;
 
-    MemberCard(Dependant member, LocalDate today, String href, SerializableRunnable remove) {
+    public MemberCard(Dependant member, LocalDate today, String href, SerializableRunnable remove) {
         var name = member.name();
         var shown = name == null ? Words.of("member.name-missing") : name.full();
         addClassNames("card", "member");

@@ -1,16 +1,10 @@
 package hk.praya.portal.application;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.application.Step;
 import hk.praya.portal.text.Words;
-import java.util.List;
-import java.util.Locale;
 
 /** All parts of a draft in four groups; each row leads to its part and says how it stands. */
 final class TaskList extends Div {
@@ -30,24 +24,10 @@ final class TaskList extends Div {
         var rows = new UnorderedList();
         rows.addClassName("tasks");
         rows.getElement().setAttribute("role", "list");
-        List.of(steps).forEach(step -> rows.add(new ListItem(row(tasks.of(step)))));
+        for (var step : steps) {
+            var task = tasks.of(step);
+            rows.add(new TaskRow(task.step(), task.status(), task.note()));
+        }
         return new Div(new H2(Words.of("tasks." + name)), rows);
-    }
-
-    private static Component row(Task task) {
-        var name = new Span(Words.of(task.step()));
-        name.addClassName("task-name");
-        var note = new Span(task.note());
-        note.addClassName("task-note");
-        var what = new Span(name, note);
-        what.addClassName("task-what");
-        var status = new Span(Words.of("task.status." + task.status()));
-        status.addClassNames(
-                "task-status", task.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        var row = task.status() == TaskStatus.BLOCKED
-                ? new Div(what, status)
-                : new Anchor(Steps.route(task.step()), what, status);
-        row.addClassName("task");
-        return row;
     }
 }

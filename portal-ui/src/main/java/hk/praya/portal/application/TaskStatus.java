@@ -1,7 +1,7 @@
 package hk.praya.portal.application;
 
 /** How a part of a draft stands. */
-enum TaskStatus {
+public enum TaskStatus {
     COMPLETED,
     IN_PROGRESS,
     NOT_STARTED,

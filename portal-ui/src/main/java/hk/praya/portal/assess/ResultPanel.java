@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The results: one test in full, the others on a line each. It is made once, and from then on only rewritten. */
-final class ResultPanel extends Composite<Aside> {
+public final class ResultPanel extends Composite<Aside> {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +41,7 @@ final class ResultPanel extends Composite<Aside> {
      * @param chosen called when another test is opened
      * @param closed called when the panel is closed where it covers the page
      */
-    ResultPanel(
+    public ResultPanel(
             List<Assessment> results,
             Function<Assessment, List<Settling>> soonest,
             Consumer<Question> asked,

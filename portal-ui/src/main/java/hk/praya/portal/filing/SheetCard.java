@@ -11,13 +11,13 @@ import hk.praya.portal.filing.Sheet.Line;
 import hk.praya.portal.text.Words;
 
 /** A sheet on a page, with the way to change it. */
-final class SheetCard extends Section {
+public final class SheetCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
     private final String title;
 
-    SheetCard(Sheet sheet) {
+    public SheetCard(Sheet sheet) {
         title = sheet.title();
         addClassNames("card", "sheet");
         var head = new Div(new H2(title), change(sheet));

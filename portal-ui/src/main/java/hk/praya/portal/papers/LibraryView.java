@@ -124,7 +124,7 @@ public class LibraryView extends Page implements BeforeEnterObserver {
         narrow.setVisible(papers.size() > GLANCE || !typed.isEmpty());
         empty.setText(Words.of(papers.isEmpty() ? "library.empty" : "library.none"));
         empty.setVisible(shown.isEmpty());
-                scans.watch(papers.stream().map(KeptPaper::paper).toList());
+        scans.watch(papers.stream().map(KeptPaper::paper).toList());
     }
 
     /** Leaves rows that stay as they are, and what is asked in them. */

@@ -17,7 +17,7 @@ import java.util.List;
  * Two bars for each year: standing side by side where there is room, lying with their figures where there is not. The
  * figures themselves are in the table that goes with it.
  */
-final class YearChart {
+public final class YearChart {
 
     private static final int STEP = 1_000;
 
@@ -33,7 +33,8 @@ final class YearChart {
         top = (Collections.max(applications) / STEP + 1) * STEP;
     }
 
-    static Chart of(StatisticsTable table) {
+    /** Draws the years of a table. */
+    public static Chart of(StatisticsTable table) {
         var chart = new YearChart(table);
         return new Chart(Words.of("statistics.by-year.caption"), chart.standing(), chart.lying());
     }

@@ -38,7 +38,8 @@ public class BundledWords implements I18NProvider {
             "desk",
             "mail",
             "api",
-            "help");
+            "help",
+            "styleguide");
 
     private static final long serialVersionUID = 1L;
 

@@ -43,6 +43,7 @@ record Screen(
                 screen("schemes", STRANGER, "schemes"),
                 screen("statistics", STRANGER, "statistics"),
                 screen("api", STRANGER, "api"),
+                screen("styleguide", STRANGER, "styleguide"),
                 screen("help", STRANGER, "help"),
                 screen("help/terms", STRANGER, "help-terms"),
                 screen("help/problems", STRANGER, "help-problems"),

@@ -88,6 +88,11 @@ class ScreensIT {
         assertThat(visitor.sideways())
                 .as("pixels to scroll %s sideways at %s", screen, NARROWEST)
                 .isZero();
+        visitor.speakAtLength();
+        assertThat(visitor.sideways())
+                .as("pixels to scroll %s sideways at %s in a language of longer words", screen, NARROWEST)
+                .isZero();
+        visitor.picture(ContactSheet.picture(PICTURES.resolve("at-length"), screen, NARROWEST), true);
         assertThat(visitor.page().evaluate("document.baseURI"))
                 .as("what addresses on %s are relative to", screen)
                 .isEqualTo(portal.address() + "/");

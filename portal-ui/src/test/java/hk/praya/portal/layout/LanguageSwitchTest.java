@@ -52,7 +52,7 @@ class LanguageSwitchTest {
         assertThat(buttons()).extracting(NativeButton::getText).containsExactly("ENG", "繁", "简");
         assertThat(buttons())
                 .extracting(button -> button.getAriaLabel().orElseThrow())
-                .containsExactly("English", "繁體中文", "简体中文");
+                .containsExactly("ENG, English", "繁體中文", "简体中文");
         assertThat(buttons())
                 .extracting(button -> button.getElement().getAttribute("lang"))
                 .containsExactly("en", "zh-Hant-HK", "zh-Hans");
