@@ -92,7 +92,10 @@ final class JoinOffer extends Div {
         panel.focus();
     }
 
-    private void joined() {
+    /** Keeps the order, for when they are taken apart and joined again. */
+    private void joined(List<String> names) {
+        chosen.removeAll(names);
+        chosen.addAll(names);
         shut();
         desk.changed();
         focusList.run();

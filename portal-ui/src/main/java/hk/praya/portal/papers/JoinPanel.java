@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.document.Document;
@@ -27,7 +28,7 @@ final class JoinPanel extends Div {
     private static final int FEWEST = 2;
 
     private final PaperDesk desk;
-    private final SerializableRunnable joined;
+    private final SerializableConsumer<List<String>> joined;
     private final OrderedList list = new OrderedList();
     private final Span told = new Span();
     private final Paragraph problem = new Paragraph();
@@ -36,10 +37,10 @@ final class JoinPanel extends Div {
     /**
      * Makes the panel.
      *
-     * @param joined called when the documents are one
+     * @param joined told the names in their order when the documents are one
      * @param dropped called when they stay as they are
      */
-    JoinPanel(String place, PaperDesk desk, SerializableRunnable joined, SerializableRunnable dropped) {
+    JoinPanel(String place, PaperDesk desk, SerializableConsumer<List<String>> joined, SerializableRunnable dropped) {
         this.desk = desk;
         this.joined = joined;
         addClassNames("picker", "join-panel");
@@ -127,7 +128,9 @@ final class JoinPanel extends Div {
         var chosen = ticked().stream().map(JoinLine::document).toList();
         var found = chosen.size() < FEWEST ? Optional.of(Words.of("papers.join.few")) : join(chosen);
         join.setEnabled(true);
-        found.ifPresentOrElse(this::say, joined);
+        found.ifPresentOrElse(
+                this::say,
+                () -> joined.accept(chosen.stream().map(Document::name).toList()));
     }
 
     /** What keeps them from being joined, in a sentence. */

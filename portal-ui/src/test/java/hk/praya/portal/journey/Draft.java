@@ -25,6 +25,13 @@ record Draft(String email, String account, String application) {
         return copy;
     }
 
+    /** Takes all papers out of it, and out of its applicant's library. */
+    Draft withoutPapers(HomeDatabase database) throws SQLException {
+        database.change("delete from documents where owner_id = ?", account);
+        database.change("delete from papers where owner_id = ?", account);
+        return this;
+    }
+
     private void copyFrom(HomeDatabase database, String otherAccount, String otherApplication) throws SQLException {
         database.change("""
                 insert into accounts (id, version, email, role, password_hash, confirmed_at, registered_at, language)

@@ -41,12 +41,26 @@ final class Visitor implements AutoCloseable {
 
     /** @param language the one that the browser asks for */
     Visitor(Browser browser, String address, int width, String name, String language) {
+        this(browser, address, name, window(width).setLocale(language));
+    }
+
+    /** Somebody with a telephone, which is touched and not pointed at. */
+    static Visitor withTelephone(Browser browser, String address, int width, String name) {
+        return new Visitor(
+                browser,
+                address,
+                name,
+                window(width).setLocale("en-GB").setHasTouch(true).setIsMobile(true));
+    }
+
+    private static Browser.NewContextOptions window(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setAcceptDownloads(true);
+    }
+
+    private Visitor(Browser browser, String address, String name, Browser.NewContextOptions window) {
         this.address = address;
         this.name = name;
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setLocale(language)
-                .setAcceptDownloads(true));
+        this.context = browser.newContext(window);
         context.setDefaultTimeout(PATIENCE_MS);
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         this.page = context.newPage();
@@ -220,7 +234,28 @@ final class Visitor implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    private Locator chooser(String place) {
+    /** The row of a file in a list of files. */
+    Locator row(String file) {
+        return page.locator("main .file-row")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(file, new Page.GetByTextOptions().setExact(true))));
+    }
+
+    /** Waits until the row of a file says something. */
+    void reads(String file, String sentence) {
+        row(file)
+                .filter(new Locator.FilterOptions().setHasText(sentence))
+                .first()
+                .waitFor();
+        settle();
+    }
+
+    /** Takes the connection away, or gives it back. */
+    void isConnected(boolean connected) {
+        context.setOffline(!connected);
+    }
+
+    Locator chooser(String place) {
         return page.locator(".file-chooser")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(place))))

@@ -258,12 +258,17 @@ class JoinOfferTest {
 
     @Test
     void itIsTakenApartAgain() {
-        joinTwo();
+        sendPhotographs("1.jpg", "2.jpg");
+        offer();
+        pressIn(line(1), "Move up");
+        press(TWO);
 
         pressIn(_get(DocumentRow.class), "Take it apart again");
 
-        assertThat(rows()).containsExactly("1.jpg", "2.jpg");
+        assertThat(rows()).containsExactly("2.jpg", "1.jpg");
         assertThat(text(_get(JoinOffer.class))).startsWith(TWO);
+        offer();
+        assertThat(lines()).containsExactly("1 2.jpg", "2 1.jpg");
     }
 
     @Test
