@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import me.desair.tus.server.exception.UploadNotFoundException;
 import me.desair.tus.server.upload.UploadId;
 import me.desair.tus.server.upload.UploadInfo;
+import me.desair.tus.server.upload.UploadLockingService;
 import me.desair.tus.server.upload.disk.DiskStorageService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,6 +90,14 @@ final class UploadRecords extends DiskStorageService {
             return null;
         } catch (ClassNotFoundException unknown) {
             throw new IOException("the record of upload " + id + " is of another version", unknown);
+        }
+    }
+
+    /** The folder comes with the first upload; until then the library finds it missing. */
+    @Override
+    public void cleanupExpiredUploads(@Nullable UploadLockingService locks) throws IOException {
+        if (Files.isDirectory(getStoragePath())) {
+            super.cleanupExpiredUploads(locks);
         }
     }
 

@@ -3,6 +3,7 @@ package hk.praya.portal.upload;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -284,6 +285,11 @@ class UploadsTest {
 
         assertThat(perform(head(old)).getStatus()).isEqualTo(404);
         assertThat(offset(young)).isEqualTo("0");
+    }
+
+    @Test
+    void whereNothingWasEverSentThereIsNothingToSweep() {
+        assertThatCode(uploads::sweep).doesNotThrowAnyException();
     }
 
     @Test
