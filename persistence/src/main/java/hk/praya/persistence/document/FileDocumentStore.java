@@ -63,14 +63,19 @@ final class FileDocumentStore implements DocumentStore {
 
     private Reception receive(InputStream content, Path arrived) throws IOException {
         long most = intake.limits().arriving();
-        if (Copy.of(content, arrived, most).size() > most) {
+        var copy = Copy.of(content, arrived, most);
+        if (copy.size() > most) {
             return new Reception.Refused(DocumentProblem.TOO_BIG);
         }
+        var original = new ContentId(copy.sha256());
         try (var taken = intake.take(arrived)) {
             return switch (taken) {
-                case Taken.AsIs(var type) -> scanned(arrived, scan -> kept(arrived, type, null, scan));
+                case Taken.AsIs(var type) -> scanned(arrived, scan -> kept(original, arrived, type, null, scan));
                 case Taken.Prepared(var file, var type, var alterations) ->
-                    scanned(arrived, scan -> kept(file, type, new Prepared(keep(arrived), alterations), scan));
+                    scanned(arrived, scan -> {
+                        vault.put(original, arrived);
+                        return kept(named(file), file, type, new Prepared(original, alterations), scan);
+                    });
                 case Taken.Refused(var problem) -> new Reception.Refused(problem);
             };
         }
@@ -86,7 +91,10 @@ final class FileDocumentStore implements DocumentStore {
             try (var taken = intake.join(files)) {
                 return switch (taken) {
                     case Taken.Prepared(var file, var type, var alterations) ->
-                        scanned(file, scan -> kept(file, type, new Prepared(pages.getFirst(), alterations), scan));
+                        scanned(
+                                file,
+                                scan -> kept(
+                                        named(file), file, type, new Prepared(pages.getFirst(), alterations), scan));
                     case Taken.AsIs(var type) -> throw new IllegalStateException("joined into the same " + type);
                     case Taken.Refused(var problem) -> new Reception.Refused(problem);
                 };
@@ -136,14 +144,15 @@ final class FileDocumentStore implements DocumentStore {
         }
     }
 
-    private Reception kept(Path file, FileType type, @Nullable Prepared prepared, Scan scan) throws IOException {
-        return new Reception.Kept(keep(file), type, Files.size(file), prepared, scan);
+    /** The vault compares the file with its name once more while it encrypts it. */
+    private Reception kept(ContentId content, Path file, FileType type, @Nullable Prepared prepared, Scan scan)
+            throws IOException {
+        vault.put(content, file);
+        return new Reception.Kept(content, type, Files.size(file), prepared, scan);
     }
 
-    private ContentId keep(Path file) throws IOException {
-        var content = new ContentId(Copy.fingerprint(file));
-        vault.put(content, file);
-        return content;
+    private static ContentId named(Path file) throws IOException {
+        return new ContentId(Copy.fingerprint(file));
     }
 
     @Override

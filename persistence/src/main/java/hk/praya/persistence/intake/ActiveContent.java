@@ -71,12 +71,7 @@ final class ActiveContent {
 
     /** Whether a file speaks of active content anywhere, be it in what its pages do not lead to. */
     static boolean isMentionedIn(Content file) {
-        for (long i = 0; i < file.size(); i++) {
-            if (file.at(i) == '/' && isMentionedAt(file, i)) {
-                return true;
-            }
-        }
-        return false;
+        return file.first('/', 0, index -> isMentionedAt(file, index)) >= 0;
     }
 
     private static boolean isMentionedAt(Content file, long index) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /** The bytes of a file, looked at where they lie, so that they take no memory of this process. */
 final class Content implements AutoCloseable {
@@ -83,6 +84,21 @@ final class Content implements AutoCloseable {
         for (long i = from; i <= last; i++) {
             if (at(i) == word.charAt(0) && has(word, i)) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first place from an index on where a byte stands and that is wanted; -1 if there is none. */
+    long first(int value, long from, LongPredicate isWanted) {
+        var some = new byte[BUFFER];
+        for (long start = from; start < size(); start += BUFFER) {
+            int length = (int) Math.min(BUFFER, size() - start);
+            MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, start, some, 0, length);
+            for (int i = 0; i < length; i++) {
+                if (some[i] == (byte) value && isWanted.test(start + i)) {
+                    return start + i;
+                }
             }
         }
         return -1;

@@ -72,17 +72,14 @@ final class JpegAnatomy {
 
     /** In a scan, a marker is any that does not merely start afresh within it. */
     private long endOfScan(long from) throws Unfit {
-        long index = from;
-        while (index + 1 < content.size()) {
-            if (content.at(index) == 0xFF) {
-                int next = content.at(index + 1);
-                if (next != 0 && next != 0xFF && !isAlone(next)) {
-                    return index;
-                }
-            }
-            index++;
-        }
-        throw new Unfit(DocumentProblem.BROKEN);
+        long end = content.first(0xFF, from, this::isMarker);
+        require(end >= 0);
+        return end;
+    }
+
+    private boolean isMarker(long index) {
+        int next = content.at(index + 1);
+        return next > 0 && next != 0xFF && !isAlone(next);
     }
 
     private static boolean isAlone(int marker) {

@@ -36,6 +36,8 @@ record Whereabouts(int orientation, Set<Part> tellWhere) {
             PanasonicMakernoteDirectory.TAG_STATE,
             PanasonicMakernoteDirectory.TAG_CITY,
             PanasonicMakernoteDirectory.TAG_LANDMARK);
+    private static final Set<String> SPEAKING =
+            Set.of("APP1", "APP13", "XMP ", "tEXt", "zTXt", "iTXt", "extension 255");
     private static final int LONGEST_TEXT = 1 << 20;
 
     Whereabouts {
@@ -105,8 +107,15 @@ record Whereabouts(int orientation, Set<Part> tellWhere) {
     }
 
     private static boolean textTellsWhere(Content content, Part part) {
-        var raw = content.text(part.data(), Math.min(part.end(), part.data() + LONGEST_TEXT));
-        return switch (part.name()) {
+        return SPEAKING.contains(part.name()) && textTellsWhere(part.name(), text(content, part));
+    }
+
+    private static String text(Content content, Part part) {
+        return content.text(part.data(), Math.min(part.end(), part.data() + LONGEST_TEXT));
+    }
+
+    private static boolean textTellsWhere(String name, String raw) {
+        return switch (name) {
             case "APP1", "APP13", "XMP " -> tellsWhere(raw);
             case "tEXt" -> pngTextTellsWhere(raw);
             case "zTXt" ->
