@@ -9,13 +9,16 @@ import hk.praya.domain.document.FileType;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +92,16 @@ class HostileFilesTest {
     @ValueSource(ints = {201, 5000})
     void tooManyPagesAreRefused(int pages) {
         assertThat(Taking.in(folder).take(Pdfs.of(pages)).problem()).contains(DocumentProblem.TOO_MANY_PAGES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200,", "201, TOO_MANY_PAGES", "1000, TOO_MANY_PAGES"})
+    void aTiffHasAsManyPagesAsAllowed(int pages, @Nullable DocumentProblem problem) {
+        var sheets = new BufferedImage[pages];
+        Arrays.fill(sheets, new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY));
+
+        assertThat(Taking.in(folder).take(Pictures.tiff("LZW", sheets)).problem())
+                .isEqualTo(Optional.ofNullable(problem));
     }
 
     /** All the same page, so that the file stays small. */

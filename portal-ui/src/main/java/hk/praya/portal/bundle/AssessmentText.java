@@ -26,7 +26,6 @@ final class AssessmentText {
         flow.heading(2, Words.of("bundle.assessment"));
         flow.paragraph(
                 Style.NOTE, Words.of("claims.basis", Words.of(assessment.ruleSet()), Words.day(assessment.on())));
-        flow.paragraph(Style.NOTE, Words.of("bundle.you"));
         flow.heading(3, Words.of("receipt.prerequisites"));
         assessment.prerequisites().forEach(this::prerequisite);
         for (var factor : assessment.factors()) {

@@ -69,7 +69,7 @@ final class PapersText {
     }
 
     private void person(PersonBundle person) {
-        var name = People.of(person.subject(), bundled.family());
+        var name = People.toAnybody(person.subject(), bundled.family());
         flow.heading(3, Words.of("bundle.person", name, person.folder()));
         if (person.papers().isEmpty()) {
             flow.paragraph(Style.LABEL, Words.of("bundle.person.none"));
@@ -109,6 +109,6 @@ final class PapersText {
 
     private String missing(Checklist.Entry entry) {
         var slot = entry.slot();
-        return Words.of("bundle.missing", Words.of(slot.kind()), People.of(slot.subject(), bundled.family()));
+        return Words.of("bundle.missing", Words.of(slot.kind()), People.toAnybody(slot.subject(), bundled.family()));
     }
 }

@@ -36,6 +36,7 @@ final class SummaryText {
                         ? Words.of("bundle.draft")
                         : submission.reference().value());
         flow.paragraph(Style.NOTE, Words.of("notice.unofficial"));
+        flow.paragraph(Style.NOTE, Words.of("bundle.you"));
     }
 
     private void facts() {

@@ -49,8 +49,10 @@ public final class BundleCard extends Section {
         if (papers > 0) {
             var dependant = subject.dependant();
             var person = dependant == null ? APPLICANT : dependant.toString();
-            files.add(
-                    link(application, person + ".zip", Words.of("bundle.papers", People.of(subject, family), papers)));
+            files.add(link(
+                    application,
+                    person + ".zip",
+                    Words.of("bundle.papers", People.toAnybody(subject, family), papers)));
         }
     }
 

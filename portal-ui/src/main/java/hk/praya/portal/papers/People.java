@@ -21,6 +21,11 @@ public final class People {
                         .orElseGet(() -> Words.of("person.gone"));
     }
 
+    /** The same where others than the applicant read it, too. */
+    public static String toAnybody(Subject subject, List<Dependant> family) {
+        return subject.isApplicant() ? Words.of("person.applicant") : of(subject, family);
+    }
+
     public static String of(Dependant dependant) {
         var name = dependant.name();
         var key = "person." + dependant.relationship();

@@ -173,7 +173,7 @@ class CaseSummaryTest {
                             "The assessment",
                             "The claims and their papers",
                             "Papers (3)",
-                            "You: 01-applicant",
+                            "The applicant: 01-applicant",
                             "Theo, your child: 03-child-1");
         }
     }

@@ -128,6 +128,8 @@ class FiledViewTest {
         assertThat(links)
                 .extracting(Anchor::getHref)
                 .containsExactly("bundle/" + draft.id() + "/summary.pdf", "bundle/" + draft.id() + "/applicant.zip");
-        assertThat(links).extracting(Anchor::getText).containsExactly("Summary (PDF)", "Papers (ZIP): You, one file");
+        assertThat(links)
+                .extracting(Anchor::getText)
+                .containsExactly("Summary (PDF)", "Papers (ZIP): The applicant, one file");
     }
 }

@@ -340,8 +340,7 @@ class DocumentsViewTest {
         send(place(DocumentKind.PHOTOGRAPH), "me.jpg", Sample.pdf("me"));
         portal.scanner.switchOn();
 
-        UI.getCurrent().navigate("");
-        UI.getCurrent().navigate(DocumentsView.class);
+        UI.getCurrent().getPage().reload();
 
         assertThat(paper("me.jpg").scan()).isEqualTo(Scan.NOT_SCANNED);
         assertThat(_find(UnscannedNote.class)).isEmpty();
