@@ -44,6 +44,7 @@ class EveryRouteIT {
     /** What they know of anybody is what this very session has told them. */
     private static final List<String> PUBLIC_VIEWS = List.of(
             "",
+            "accessibility",
             "api",
             "assess",
             "assess/advice",
@@ -53,6 +54,9 @@ class EveryRouteIT {
             "assess/stay-or-refile",
             "choose-password",
             "confirm",
+            "help",
+            "help/problems",
+            "help/terms",
             "recover",
             "register",
             "rules",
@@ -60,7 +64,8 @@ class EveryRouteIT {
             "rules/compare",
             "schemes",
             "sign-in",
-            "statistics");
+            "statistics",
+            "styleguide");
 
     /** What shows somebody what is theirs, and takes no parameter to do so. */
     private static final List<String> OWN_VIEWS = List.of(
