@@ -148,7 +148,7 @@ class EmbeddedMariaDbTest {
         try (var lock = HomeLock.tryTake(home).orElseThrow();
                 var server = EmbeddedMariaDb.start(lock)) {
             execute(server.access(), "CREATE TABLE kept (n INT) ENGINE=InnoDB");
-            for (int round = 1; round <= 2; round++) {
+            for (int round = 1; round <= 5; round++) {
                 execute(server.access(), "INSERT INTO kept VALUES (7)");
                 long killed = server.pid();
 

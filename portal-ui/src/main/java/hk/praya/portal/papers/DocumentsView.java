@@ -62,6 +62,7 @@ public class DocumentsView extends DraftPage {
     private transient List<Paper> library = List.of();
     private final Div places = new Div();
     private final PaperPanel panel = new PaperPanel(Words.of("papers.panel"));
+    private final PaperBar bar = new PaperBar();
     private final MissingPapers missing = new MissingPapers(this::lead, this::finish);
     private final List<PersonSection> people = new ArrayList<>();
     private final Desk desk = new Desk();
@@ -97,7 +98,7 @@ public class DocumentsView extends DraftPage {
         actions.addClassName("actions");
         var columns = new Div(new Div(places, keptSection, missing, actions), new Aside(panel));
         columns.addClassNames("cols", "papers");
-        getContent().add(new UnscannedNote(scanner), scans, columns);
+        getContent().add(new UnscannedNote(scanner), scans, columns, bar);
     }
 
     @Override
@@ -153,6 +154,7 @@ public class DocumentsView extends DraftPage {
 
     private void showSums(Checklist checklist) {
         panel.show(checklist);
+        bar.show(checklist);
         kept.show(checklist.unplaced());
         keptSection.setVisible(!checklist.unplaced().isEmpty());
     }

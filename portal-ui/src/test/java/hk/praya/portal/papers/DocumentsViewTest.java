@@ -88,6 +88,7 @@ class DocumentsViewTest {
                 .contains("1 KB · added 20 November 2026, 09:00", "letter.pdf, in a new tab", "letter.pdf was added.");
         assertThat(chip(DocumentKind.EMPLOYMENT_LETTER)).isEqualTo("Received");
         assertThat(text(_get(PaperPanel.class))).contains("2evidenced of 9 claimed", "4 short of the threshold of 6");
+        assertThat(text(_get(PaperBar.class))).startsWith("2 evidenced and 9 claimed; 6 are needed.");
         assertThat(stored()).extracting(Document::name).containsExactly("letter.pdf");
     }
 
