@@ -18,7 +18,7 @@ import java.util.HexFormat;
  */
 record Copy(long size, String sha256) {
 
-    private static final int BUFFER = 16 * 1024;
+    private static final int BUFFER = 64 * 1024;
 
     static Copy of(InputStream from, Path to, long limit) throws IOException {
         var digest = newDigest();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import com.google.crypto.tink.KeysetHandle;
 import hk.praya.domain.document.ContentId;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +24,9 @@ import java.util.function.Predicate;
  * in clear, from before there was encryption, opens as well, if it has the fingerprint that it is named by.
  */
 final class EncryptedVault implements Vault {
+
+    /** The cipher writes in pieces of 4 KB. */
+    private static final int BUFFER = 64 * 1024;
 
     private final Vault raw;
     private final MasterKeys keys;
@@ -180,7 +184,7 @@ final class EncryptedVault implements Vault {
     private void replace(ContentId content, Writing writing) throws IOException {
         var beside = Files.createTempFile(incoming, "", "");
         try {
-            try (var out = Files.newOutputStream(beside)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
                 writing.to(out);
             }
             raw.put(content, beside);

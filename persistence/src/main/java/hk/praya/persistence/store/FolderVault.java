@@ -13,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,9 @@ final class FolderVault implements Vault {
     private final Path documents;
     private final Path asides;
 
+    /** The folders whose own names are known to be on the disk; there are 256 times 257 at most. */
+    private final Set<Path> onDisk = ConcurrentHashMap.newKeySet();
+
     FolderVault(Path documents) throws IOException {
         this.documents = documents.toAbsolutePath();
         this.asides = Files.createDirectories(this.documents.resolve("aside"));
@@ -41,8 +46,16 @@ final class FolderVault implements Vault {
         force(file);
         Files.move(file, place(content), StandardCopyOption.ATOMIC_MOVE);
         force(folder);
-        force(folder.resolve(".."));
-        force(documents);
+        forceEntry(folder, outer(content));
+        forceEntry(outer(content), documents);
+    }
+
+    /** What was forced since this portal started lies on the disk; what an earlier one made may not. */
+    private void forceEntry(Path folder, Path within) throws IOException {
+        if (!onDisk.contains(folder)) {
+            force(within);
+            onDisk.add(folder);
+        }
     }
 
     @Override
@@ -136,9 +149,11 @@ final class FolderVault implements Vault {
     }
 
     private Path folder(ContentId content) {
-        return documents
-                .resolve(content.sha256().substring(0, 2))
-                .resolve(content.sha256().substring(2, 4));
+        return outer(content).resolve(content.sha256().substring(2, 4));
+    }
+
+    private Path outer(ContentId content) {
+        return documents.resolve(content.sha256().substring(0, 2));
     }
 
     private static void force(Path fileOrFolder) throws IOException {
