@@ -19,8 +19,8 @@ import java.util.function.Predicate;
  */
 final class Keyboard {
 
-    /** More than any page has places to stop at on the way from one question to the next. */
-    private static final int FARTHEST = 80;
+    /** More than any page has places to stop at on the way from one end to the other. */
+    private static final int FARTHEST = 120;
 
     private final Visitor visitor;
     private final Page page;

@@ -98,8 +98,8 @@ final class KeyboardApplicant {
     private void goOn() {
         keyboard.presses("Continue");
         if (visitor.page().getByText("Continue without answering").isVisible()) {
-            keyboard.backTo("the notice", focus -> focus.is("button", "Continue without answering"));
-            keyboard.key("Enter");
+            keyboard.isBroughtTo("alert", "");
+            keyboard.presses("Continue without answering");
         }
     }
 
@@ -122,6 +122,7 @@ final class KeyboardApplicant {
         keyboard.adds(": Degree certificates", papers.pdf("degree.pdf", "Specimen degree certificate"));
         keyboard.adds(": Employers", papers.pdf("employer.pdf", "Specimen letter of an employer"));
         keyboard.presses("Continue");
+        keyboard.isBroughtTo("alert", "");
         keyboard.presses("Go on without them");
         visitor.reads("Check your answers");
     }

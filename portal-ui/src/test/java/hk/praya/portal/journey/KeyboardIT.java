@@ -74,6 +74,7 @@ class KeyboardIT {
                 way.add(keyboard.tab());
             }
             assertThat(jumps(way)).as("where the focus jumps up the page").isEmpty();
+            keyboard.backTo("the first question again", focus -> focus.is("textbox", "Day"));
             visitor.hasNoComplaints();
         }
     }

@@ -31,12 +31,14 @@ window.keyboardFocus = (() => {
     return false;
   };
 
-  const isSeen = (style, width) =>
-    parseFloat(width) > 0 && style.outlineStyle !== 'none' && !/[,/] ?0\)$/.test(style.outlineColor);
+  const isClear = colour => /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
+
+  const hasOutline = style =>
+    parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== 'none' && !isClear(style.outlineColor);
 
   const ring = style => [
-    isSeen(style, style.outlineWidth) ? `outline ${style.outlineWidth} ${style.outlineColor}` : '',
-    style.boxShadow === 'none' ? '' : `shadow ${style.boxShadow}`,
+    hasOutline(style) ? `outline ${style.outlineWidth} ${style.outlineColor}` : '',
+    style.boxShadow === 'none' || style.boxShadow.startsWith('rgba(0, 0, 0, 0)') ? '' : `shadow ${style.boxShadow}`,
   ].filter(it => it).join(' ');
 
   /* Every outline and shadow that a control is drawn with. */
