@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import hk.praya.domain.document.Document;
+import hk.praya.domain.document.DocumentKind;
 import hk.praya.domain.document.Pages;
 import hk.praya.portal.component.HiddenText;
 import hk.praya.portal.text.Words;
@@ -25,17 +26,17 @@ public final class PageStrip extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageStrip.class);
-    private static final int NARROWEST = 100;
-    private static final int WIDEST = 300;
+    private static final int SMALLEST = 100;
+    private static final int LARGEST = 300;
     private static final int STEP = 50;
 
     /** As sharp as the frame may become wide. */
     private static final int PIXELS = 1600;
 
     private final Div frame = new Div();
-    private final Button smaller = new Button(Words.of("pages.smaller"), _ -> widen(-STEP));
-    private final Button larger = new Button(Words.of("pages.larger"), _ -> widen(STEP));
-    private int width = NARROWEST;
+    private final Button smaller = new Button(Words.of("pages.smaller"), _ -> zoom(-STEP));
+    private final Button larger = new Button(Words.of("pages.larger"), _ -> zoom(STEP));
+    private int zoom = SMALLEST;
 
     public PageStrip(Document document, Pages pages) {
         addClassName("page-strip");
@@ -49,6 +50,7 @@ public final class PageStrip extends Div {
             return;
         }
         frame.addClassName("page-frame");
+        frame.setClassName("portrait", document.slot().kind() == DocumentKind.PHOTOGRAPH);
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("aria-label", Words.of("pages.region", document.name()));
@@ -58,7 +60,7 @@ public final class PageStrip extends Div {
         var tools = new Div(smaller, larger, file(document));
         tools.addClassName("page-tools");
         add(tools, frame);
-        widen(0);
+        zoom(0);
     }
 
     /** No page where the file cannot be opened at present. */
@@ -88,10 +90,10 @@ public final class PageStrip extends Div {
         return link;
     }
 
-    private void widen(int percent) {
-        width = Math.clamp(width + percent, NARROWEST, WIDEST);
-        frame.getStyle().set("--page-width", width + "%");
-        smaller.setEnabled(width > NARROWEST);
-        larger.setEnabled(width < WIDEST);
+    private void zoom(int percent) {
+        zoom = Math.clamp(zoom + percent, SMALLEST, LARGEST);
+        frame.getStyle().set("--zoom", String.valueOf(zoom / 100.0));
+        smaller.setEnabled(zoom > SMALLEST);
+        larger.setEnabled(zoom < LARGEST);
     }
 }

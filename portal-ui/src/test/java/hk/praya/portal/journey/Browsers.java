@@ -14,12 +14,22 @@ final class Browsers implements AutoCloseable {
     private final Browser browser;
 
     Browsers() {
+        this(List.of());
+    }
+
+    /** A browser that tells a page, too, what it tells a screen reader of an element: its role and its name. */
+    static Browsers namingWhatHasTheFocus() {
+        return new Browsers(List.of("--enable-blink-features=ComputedAccessibilityInfo"));
+    }
+
+    private Browsers(List<String> further) {
         var flags = new ArrayList<>(List.of(
                 "--disable-quic",
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run"));
+        flags.addAll(further);
         if (System.getProperty("user.name").equals("root")) {
             flags.add("--no-sandbox");
         }

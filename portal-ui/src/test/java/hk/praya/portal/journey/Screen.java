@@ -74,6 +74,9 @@ record Screen(
                 screen("application/family", DRAFTING, "family"),
                 screen("application/family", DRAFTING, "family-member", it -> it.follow("Change")),
                 screen("application/documents", DRAFTING, "documents"),
+                screen("application/documents", DRAFTING, "paper", it -> it.open(it.addressBelow("papers"))),
+                screen("documents", TOLD, "my-documents-empty"),
+                screen("documents", DRAFTING, "my-documents"),
                 screen("application/check", DRAFTING, "check"),
                 screen("application/declaration", DRAFTING, "declaration"),
                 screen(
@@ -82,6 +85,7 @@ record Screen(
                         "declaration-problem",
                         it -> it.press("File the application")),
                 screen("status", DRAFTING, "status-draft"),
+                screen("application/documents", DRAFTING, "documents-joining", Screen::opensJoining),
                 screen("status", ACKNOWLEDGED, "status"),
                 screen(
                         "application",
@@ -110,9 +114,37 @@ record Screen(
                         OFFICER,
                         "case-deciding",
                         it -> it.followInRow("CONTOH").press("Decide")),
+                screen("desk", OFFICER, "case-paper", Screen::looksAtAPaper),
+                screen("desk", OFFICER, "case-paper-problem", Screen::marksNothing),
                 screen("desk", OFFICER, "case-asked", it -> it.followInRow("EJEMPLO")),
                 screen("desk", OFFICER, "case-answered", it -> it.followInRow("CONTOH")),
                 screen("desk", OFFICER, "case-approved", it -> it.followInRow("FAN")));
+    }
+
+    /** Adds two photographs of one paper, unless they are there, and asks to join them. */
+    private static void opensJoining(Visitor visitor) {
+        var page = visitor.page();
+        var offer = page.getByText("photographs into one document")
+                .locator("visible=true")
+                .first();
+        if (!offer.isVisible()) {
+            var papers = new Papers(PackagedPortal.freshHome("photographs"));
+            visitor.add(": Degree certificates", papers.scan("IMG_2041.jpg", "SPECIMEN", "Certificate, first page"));
+            visitor.add(": Degree certificates", papers.scan("IMG_2042.jpg", "SPECIMEN", "Certificate, second page"));
+        }
+        offer.click();
+        visitor.settle();
+    }
+
+    private static void looksAtAPaper(Visitor visitor) {
+        visitor.followInRow("EJEMPLO").follow("Look and mark");
+        visitor.page().waitForURL("**/desk/*/*");
+        visitor.settle();
+    }
+
+    private static void marksNothing(Visitor visitor) {
+        looksAtAPaper(visitor);
+        visitor.press("Mark the document");
     }
 
     /** Whether nothing is done there first, so that it can be looked at in any language. */

@@ -1,0 +1,111 @@
+package hk.praya.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything an applicant does, by somebody who has a keyboard and no mouse. */
+class KeyboardIT {
+
+    private static final int DESK = 1280;
+    private static final int TELEPHONE = 390;
+
+    /** How far up the next place may be that is still in the same row, in pixels. */
+    private static final double ROW = 64;
+
+    @TempDir
+    static Path folder;
+
+    private static PackagedPortal portal;
+    private static Browsers browsers;
+
+    @BeforeAll
+    static void open() {
+        browsers = Browsers.namingWhatHasTheFocus();
+        portal = PackagedPortal.start(PackagedPortal.freshHome("keyboard"));
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, TELEPHONE})
+    void anApplicationIsFiledByKeyboardAlone(int width) {
+        try (var visitor = visitor(width, "keyboard-" + width)) {
+            var email = "mei.keys.%d@example.org".formatted(width);
+            var applicant = new KeyboardApplicant(visitor, portal.home(), new Papers(folder), email);
+            applicant.arrives();
+            applicant.assesses();
+            applicant.registers();
+            applicant.tellsAboutThemselves();
+            applicant.bringsAChild();
+            applicant.addsPapers();
+            applicant.files();
+            applicant.follows();
+            visitor.hasNoComplaints();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, TELEPHONE})
+    void theFocusGoesDownTheCalculatorAsItIsRead(int width) {
+        try (var visitor = visitor(width, "keyboard-order-" + width)) {
+            var keyboard = new Keyboard(visitor);
+            visitor.open("assess");
+            visitor.reads("Do I qualify");
+            var way = new ArrayList<Focus>(List.of(keyboard.to("first question", Focus::inMain)));
+            while (way.getLast().inMain()) {
+                if (way.getLast().is("button", "Add a degree")) {
+                    keyboard.key("Enter");
+                    keyboard.isBroughtTo("radio", "Bachelor’s");
+                    way.add(keyboard.focus());
+                }
+                way.add(keyboard.tab());
+            }
+            assertThat(jumps(way)).as("where the focus jumps up the page").isEmpty();
+            keyboard.backTo("the first question again", focus -> focus.is("textbox", "Day"));
+            visitor.hasNoComplaints();
+        }
+    }
+
+    /** What floats over the page has no place in it. */
+    private static List<String> jumps(List<Focus> way) {
+        var jumps = new ArrayList<String>();
+        var read = way.stream().filter(focus -> !focus.floats()).toList();
+        for (int place = 1; place < read.size(); place++) {
+            if (read.get(place).top() < read.get(place - 1).top() - ROW) {
+                jumps.add(read.get(place - 1) + " -> " + read.get(place));
+            }
+        }
+        return jumps;
+    }
+
+    @Test
+    void theReasonsOpenOverTheCalculatorAndCloseAgain() {
+        try (var visitor = visitor(TELEPHONE, "keyboard-reasons")) {
+            var keyboard = new Keyboard(visitor);
+            visitor.open("assess");
+            visitor.reads("Do I qualify");
+            keyboard.presses("Why?");
+            keyboard.isBroughtTo("button", "Close");
+            keyboard.key("Escape");
+            keyboard.isBroughtTo("button", "Why?");
+            visitor.hasNoComplaints();
+        }
+    }
+
+    private static Visitor visitor(int width, String name) {
+        return new Visitor(browsers.browser(), portal.address(), width, name);
+    }
+}
