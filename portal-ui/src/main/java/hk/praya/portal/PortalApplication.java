@@ -5,9 +5,12 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.VaadinServletRequest;
 import hk.praya.portal.command.Command;
 import hk.praya.portal.launch.Home;
 import hk.praya.portal.launch.Refusal;
+import hk.praya.portal.text.ChosenTongue;
+import hk.praya.portal.text.Tongue;
 import java.util.Map;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
@@ -52,8 +55,10 @@ public class PortalApplication implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "/praya/mark.svg");
-        settings.addLink(
-                "/praya/source-serif-4-latin-wght-normal.woff2",
-                Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
+        if (ChosenTongue.of((VaadinServletRequest) settings.getRequest()) == Tongue.ENGLISH) {
+            settings.addLink(
+                    "/praya/source-serif-4-latin-600-normal.woff2",
+                    Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
+        }
     }
 }

@@ -83,6 +83,18 @@ class LibraryViewTest {
     }
 
     @Test
+    void aRefusalLeadsToItsHelpInATabOfItsOwn() {
+        open();
+        portal.store.refuseNext(DocumentProblem.ENCRYPTED);
+        send(_get(LibraryView.class), "locked.pdf", Sample.pdf("locked"));
+
+        var help = _get(_get(FailedFileRow.class), Anchor.class);
+        assertThat(help.getHref()).isEqualTo("help/problems#file-encrypted");
+        assertThat(help.getTarget()).contains("_blank");
+        assertThat(text(help)).contains("What this means, and what you can do", "locked.pdf");
+    }
+
+    @Test
     void theSameContentIsThereOnceAndNoticed() {
         open();
         send(_get(LibraryView.class), "degree.pdf", Sample.pdf("degree"));
