@@ -74,7 +74,7 @@ record Screen(
                 screen("application/family", DRAFTING, "family"),
                 screen("application/family", DRAFTING, "family-member", it -> it.follow("Change")),
                 screen("application/documents", DRAFTING, "documents"),
-                screen("application/documents", DRAFTING, "paper", it -> it.open(it.addressBelow("papers"))),
+                screen("application/documents", DRAFTING, "paper", Screen::looksAtOwnPaper),
                 screen("documents", TOLD, "my-documents-empty"),
                 screen("documents", DRAFTING, "my-documents"),
                 screen("application/check", DRAFTING, "check"),
@@ -136,10 +136,20 @@ record Screen(
         visitor.settle();
     }
 
+    private static void looksAtOwnPaper(Visitor visitor) {
+        visitor.open(visitor.addressBelow("papers"));
+        waitForItsFirstPage(visitor);
+    }
+
     private static void looksAtAPaper(Visitor visitor) {
         visitor.followInRow("EJEMPLO").follow("Look and mark");
         visitor.page().waitForURL("**/desk/*/*");
+        waitForItsFirstPage(visitor);
+    }
+
+    private static void waitForItsFirstPage(Visitor visitor) {
         visitor.settle();
+        visitor.page().waitForFunction("() => document.querySelector('.page-frame img')?.complete");
     }
 
     private static void marksNothing(Visitor visitor) {
