@@ -68,7 +68,8 @@ final class Documents {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                picture.setRGB(x, y, (((x * 255 / WIDTH) << 16) | ((y * 255 / HEIGHT) << 8)) ^ random.nextInt(0x404040));
+                picture.setRGB(
+                        x, y, (((x * 255 / WIDTH) << 16) | ((y * 255 / HEIGHT) << 8)) ^ random.nextInt(0x404040));
             }
         }
         return picture;
