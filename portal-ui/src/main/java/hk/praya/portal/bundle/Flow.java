@@ -40,7 +40,7 @@ final class Flow {
         var style = level == 1 ? Style.TITLE : level == 2 ? Style.HEADING : Style.SUBHEADING;
         set(() -> {
             pages.skip(ABOVE[level - 1]);
-            pages.need(style.leading() + KEPT_TOGETHER);
+            pages.need((style.leading() + KEPT_TOGETHER) * column.languages());
             bookmarks.add(level, words, pages.current(), pages.place());
         });
         block(structure.add("H" + level, structure.body()), List.of(new Said(style, words)));

@@ -32,6 +32,11 @@ final class TextColumn {
         this.beside = beside;
     }
 
+    /** How many languages each text is set in: one or two. */
+    int languages() {
+        return beside == null ? 1 : 2;
+    }
+
     /** The lines of several texts, each beginning on a new one. */
     List<TextLine> lines(List<Said> texts, float width) {
         var lines = new ArrayList<TextLine>();
