@@ -121,7 +121,7 @@ public class AboutYouView extends StepPage {
 
     private static @Nullable String excluded(@Nullable String nationality) {
         return nationality != null && EXCLUDED.contains(nationality)
-                ? Words.of("about-you.excluded", Countries.name(nationality))
+                ? Words.of("about-you.excluded", Words.country(nationality))
                 : null;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.function.SerializableRunnable;
 import hk.praya.portal.text.Tongue;
+import hk.praya.portal.text.Words;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,10 +31,6 @@ final class Countries {
 
     private Countries() {}
 
-    static String name(String code) {
-        return name(code, UI.getCurrent().getLocale());
-    }
-
     /**
      * A choice of all of them. One types any part of a name, with or without accents, or a code.
      *
@@ -43,7 +40,7 @@ final class Countries {
         var locale = UI.getCurrent().getLocale();
         var choice = new ComboBox<String>(label);
         choice.getElement().getThemeList().add("helper-above-field");
-        choice.setItemLabelGenerator(code -> name(code, locale));
+        choice.setItemLabelGenerator(Words::country);
         choice.setItems((code, typed) -> matches(code, typed, locale), all(locale));
         choice.setAllowCustomValue(true);
         choice.addCustomValueSetListener(

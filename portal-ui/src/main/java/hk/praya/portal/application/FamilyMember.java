@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What can be said of a member of the family by what is entered. */
 final class FamilyMember {
@@ -25,7 +24,8 @@ final class FamilyMember {
     }
 
     static String called(List<Dependant> dependants) {
-        return dependants.stream().map(FamilyMember::called).collect(Collectors.joining(Words.of("member.and")));
+        return Words.joined(
+                "member.and", dependants.stream().map(FamilyMember::called).toList());
     }
 
     /** What is missing or wrong on a day, in the order of the questions. */

@@ -57,8 +57,8 @@ public final class MemberCard extends Div {
         head.addClassName("member-head");
         var all = new Div(head);
         if (!lacks.isEmpty()) {
-            var needed = new Paragraph(Words.of(
-                    wrong ? "member.to-put-right" : "member.needed", String.join(Words.of("list.comma"), lacks)));
+            var needed = new Paragraph(
+                    Words.of(wrong ? "member.to-put-right" : "member.needed", Words.joined("list.comma", lacks)));
             needed.addClassName("hint");
             all.add(needed);
         }

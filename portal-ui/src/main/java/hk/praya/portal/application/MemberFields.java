@@ -106,7 +106,7 @@ final class MemberFields extends Div {
         identity.advise(
                 FamilyMember.advice(read, today).orElse(null),
                 nationality != null && EXCLUDED.contains(nationality)
-                        ? Words.of("member.excluded", Countries.name(nationality))
+                        ? Words.of("member.excluded", Words.country(nationality))
                         : null,
                 today);
     }

@@ -85,7 +85,7 @@ final class MembersPart extends Div {
                         Words.of(
                                 "member.put-right",
                                 FamilyMember.called(members.get(i)),
-                                String.join(Words.of("list.comma"), lacks))));
+                                Words.joined("list.comma", lacks))));
             }
         }
         return problems;

@@ -5,7 +5,6 @@ import hk.praya.domain.assessment.Kind;
 import hk.praya.domain.profile.Question;
 import hk.praya.portal.text.Words;
 import hk.praya.scoring.advice.Settling;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,8 +33,7 @@ public final class AskLink extends Anchor {
     }
 
     static String words(Settling settling, Kind kind) {
-        var words = Words.of(settling.question());
-        var question = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        var question = Words.capitalised(Words.of(settling.question()));
         if (kind == Kind.ACHIEVEMENT) {
             return question;
         }

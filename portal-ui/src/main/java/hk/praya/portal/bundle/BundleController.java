@@ -7,7 +7,6 @@ import hk.praya.domain.document.Subject;
 import hk.praya.portal.filing.BundleCard;
 import hk.praya.portal.papers.RouteIds;
 import hk.praya.portal.text.ChosenTongue;
-import hk.praya.portal.text.Speaking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,7 +47,7 @@ public class BundleController {
         new BundleArchive(bundled.get(), whose.get(), store).writeTo(response.getOutputStream());
     }
 
-    /** Sends the summary as a PDF in the reader's language, or says that there is none. */
+    /** Sends the summary as a PDF in the reader's language, with the second one beneath; or says that there is none. */
     @GetMapping("/bundle/{application}/summary.pdf")
     public void summary(@PathVariable String application, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -58,7 +57,8 @@ public class BundleController {
             return;
         }
         var tongue = ChosenTongue.of(request);
-        var pdf = Speaking.in(tongue.locale(), () -> CaseSummary.of(bundled.get(), tongue));
+        var beside = ChosenTongue.beside(request).orElse(null);
+        var pdf = CaseSummary.of(bundled.get(), tongue, beside);
         describe(response, "application/pdf", bundled.get().mark() + "-summary.pdf");
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);

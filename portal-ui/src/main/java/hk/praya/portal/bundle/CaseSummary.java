@@ -1,6 +1,8 @@
 package hk.praya.portal.bundle;
 
 import hk.praya.domain.HongKong;
+import hk.praya.portal.text.Parallel;
+import hk.praya.portal.text.Speaking;
 import hk.praya.portal.text.Tongue;
 import hk.praya.portal.text.Words;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +12,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 
 /** A case as a PDF to print and to type from: with bookmarks, page numbers, and a structure that can be heard. */
 final class CaseSummary {
@@ -20,19 +23,28 @@ final class CaseSummary {
     private final Typeface typeface;
     private final TextColumn column;
 
-    private CaseSummary(BundledCase bundled, Tongue tongue, PDDocument document) {
+    private CaseSummary(BundledCase bundled, Tongue tongue, @Nullable Parallel beside, PDDocument document) {
         this.bundled = bundled;
         this.tongue = tongue;
         this.document = document;
-        this.typeface = new Typeface(document, tongue);
-        this.column = new TextColumn(typeface, tongue.locale());
+        this.typeface = new Typeface(document, tongue, beside == null ? tongue : beside.tongue());
+        this.column = new TextColumn(typeface, tongue.locale(), beside);
     }
 
-    /** The PDF, in a language that is also spoken at the time. */
-    static byte[] of(BundledCase bundled, Tongue tongue) {
+    /**
+     * The PDF.
+     *
+     * @param beside the language that is set beneath; null for none
+     */
+    static byte[] of(BundledCase bundled, Tongue tongue, @Nullable Tongue beside) {
+        var parallel = beside == null ? null : new Parallel(beside);
+        return Speaking.in(tongue.locale(), parallel, () -> of(bundled, tongue, parallel));
+    }
+
+    private static byte[] of(BundledCase bundled, Tongue tongue, @Nullable Parallel beside) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
-            new CaseSummary(bundled, tongue, document).write();
+            new CaseSummary(bundled, tongue, beside, document).write();
             document.save(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,7 +40,7 @@ final class Flow {
         var style = level == 1 ? Style.TITLE : level == 2 ? Style.HEADING : Style.SUBHEADING;
         set(() -> {
             pages.skip(ABOVE[level - 1]);
-            pages.need(style.leading() + KEPT_TOGETHER);
+            pages.need((style.leading() + KEPT_TOGETHER) * column.languages());
             bookmarks.add(level, words, pages.current(), pages.place());
         });
         block(structure.add("H" + level, structure.body()), List.of(new Said(style, words)));
@@ -67,7 +67,7 @@ final class Flow {
         var headCell = structure.addRowHead(row);
         var toldCell = structure.add("TD", row);
         set(() -> {
-            pages.need(Math.max(height(left), height(right)) + 2 * PADDING);
+            pages.need(Math.max(TextLine.height(left), TextLine.height(right)) + 2 * PADDING);
             pages.down(PADDING);
             side(left, headCell, right, toldCell, Pages.LEFT + from);
             pages.down(PADDING);
@@ -85,7 +85,7 @@ final class Flow {
             var rightNow = fitting(right, rightDone);
             pages.draw(leftNow, Pages.LEFT, head);
             pages.draw(rightNow, from, told);
-            pages.down(Math.max(height(leftNow), height(rightNow)));
+            pages.down(Math.max(TextLine.height(leftNow), TextLine.height(rightNow)));
             leftDone += leftNow.size();
             rightDone += rightNow.size();
             if (leftDone < left.size() || rightDone < right.size()) {
@@ -101,7 +101,7 @@ final class Flow {
                 pages.need(lines.get(done).style().leading());
                 var now = fitting(lines, done);
                 pages.draw(now, Pages.LEFT, element);
-                pages.down(height(now));
+                pages.down(TextLine.height(now));
                 done += now.size();
             }
         });
@@ -123,14 +123,6 @@ final class Flow {
             table = structure.add("Table", structure.body());
         }
         return table;
-    }
-
-    private static float height(List<TextLine> lines) {
-        float height = 0;
-        for (var line : lines) {
-            height += line.style().leading();
-        }
-        return height;
     }
 
     /** A PDF in memory fails to be written only if it is wrong. */

@@ -80,10 +80,28 @@ final class Pages implements AutoCloseable {
         if (lines.isEmpty()) {
             return;
         }
+        float top = place;
+        for (int first = 0, next; first < lines.size(); first = next) {
+            next = endOfLanguage(lines, first);
+            var alike = lines.subList(first, next);
+            draw(alike, from, top, structure.spoken(lines.get(first).second(), element));
+            top -= TextLine.height(alike);
+        }
+    }
+
+    private void draw(List<TextLine> lines, float from, float top, PDStructureElement element) throws IOException {
         var tag = COSName.getPDFName(element.getStructureType());
         content.beginMarkedContent(tag, structure.mark(element, current()));
-        draw(content, lines, from, place);
+        draw(content, lines, from, top);
         content.endMarkedContent();
+    }
+
+    private static int endOfLanguage(List<TextLine> lines, int from) {
+        int to = from + 1;
+        while (to < lines.size() && lines.get(to).second() == lines.get(from).second()) {
+            to++;
+        }
+        return to;
     }
 
     /** Draws a thin line across, which means nothing. */

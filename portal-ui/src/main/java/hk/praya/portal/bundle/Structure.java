@@ -1,5 +1,6 @@
 package hk.praya.portal.bundle;
 
+import hk.praya.portal.text.Tongue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.jspecify.annotations.Nullable;
 
 /** What each piece of a document is, for those who hear it: headings, paragraphs, tables. */
 final class Structure {
@@ -34,6 +36,16 @@ final class Structure {
         var element = new PDStructureElement(type, to);
         to.appendKid(element);
         return element;
+    }
+
+    /** A part of an element in another language than the document's; the element itself where it is in that. */
+    PDStructureElement spoken(@Nullable Tongue second, PDStructureElement element) {
+        if (second == null) {
+            return element;
+        }
+        var part = add("Span", element);
+        part.setLanguage(second.tag());
+        return part;
     }
 
     /** A cell that heads its row. */

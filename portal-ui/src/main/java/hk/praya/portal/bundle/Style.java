@@ -6,6 +6,7 @@ import java.awt.Color;
 enum Style {
     TITLE(21, 28, Ink.DARK, true),
     REFERENCE(15, 22, Ink.DARK, true),
+    SUBTITLE(13, 19, Ink.MUTED, false),
     HEADING(14, 20, Ink.DARK, true),
     SUBHEADING(11, 17, Ink.DARK, true),
     NAME(9.5f, 14.5f, Ink.DARK, true),
@@ -45,6 +46,15 @@ enum Style {
     /** How thick the outline of each sign is drawn, in points: there is no bold font. */
     float outline() {
         return strong ? size * THICKER : 0;
+    }
+
+    /** How the same is set in a second language, beneath it. */
+    Style beneath() {
+        return switch (this) {
+            case TITLE -> SUBTITLE;
+            case REFERENCE, HEADING, SUBHEADING, NAME -> LABEL;
+            case SUBTITLE, BODY, LABEL, NOTE, FINGERPRINT -> NOTE;
+        };
     }
 
     /** From the top of a line to the foot of its signs, in points. */

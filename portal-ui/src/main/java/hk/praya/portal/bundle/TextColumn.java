@@ -1,5 +1,7 @@
 package hk.praya.portal.bundle;
 
+import hk.praya.portal.text.Parallel;
+import hk.praya.portal.text.Tongue;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.text.Normalizer;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Breaks texts into lines of a width, where the language lets them be broken. */
 final class TextColumn {
@@ -20,21 +23,39 @@ final class TextColumn {
 
     private final Typeface typeface;
     private final Locale language;
+    private final @Nullable Parallel beside;
 
-    TextColumn(Typeface typeface, Locale language) {
+    /** @param beside what is said in a second language, to be set beneath each text; null for nothing */
+    TextColumn(Typeface typeface, Locale language, @Nullable Parallel beside) {
         this.typeface = typeface;
         this.language = language;
+        this.beside = beside;
+    }
+
+    /** How many languages each text is set in: one or two. */
+    int languages() {
+        return beside == null ? 1 : 2;
     }
 
     /** The lines of several texts, each beginning on a new one. */
     List<TextLine> lines(List<Said> texts, float width) {
         var lines = new ArrayList<TextLine>();
         for (var text : texts) {
-            for (var line : broken(text, width)) {
-                lines.add(new TextLine(text.style(), typeface.runs(asSeen(line))));
+            lines.addAll(lines(text, language, null, width));
+            if (beside != null) {
+                var second = beside.tongue();
+                beside.of(text.words())
+                        .map(words -> new Said(text.style().beneath(), words))
+                        .ifPresent(said -> lines.addAll(lines(said, second.locale(), second, width)));
             }
         }
         return lines;
+    }
+
+    private List<TextLine> lines(Said text, Locale spoken, @Nullable Tongue second, float width) {
+        return broken(text, spoken, width).stream()
+                .map(line -> new TextLine(text.style(), typeface.runs(asSeen(line)), second))
+                .toList();
     }
 
     /** Signs in the order they stand on the page: what is written from right to left is turned around. */
@@ -56,10 +77,10 @@ final class TextColumn {
         return String.join("", parts);
     }
 
-    private List<String> broken(Said text, float width) {
+    private List<String> broken(Said text, Locale spoken, float width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var piece : pieces(settable(text.words()), text.style(), width)) {
+        for (var piece : pieces(settable(text.words()), spoken, text.style(), width)) {
             if (!line.isEmpty() && typeface.width((line + piece).stripTrailing(), text.style()) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -71,8 +92,8 @@ final class TextColumn {
     }
 
     /** What is never broken, unless it alone is wider than a line. */
-    private List<String> pieces(String words, Style style, float width) {
-        var breaks = BreakIterator.getLineInstance(language);
+    private List<String> pieces(String words, Locale spoken, Style style, float width) {
+        var breaks = BreakIterator.getLineInstance(spoken);
         breaks.setText(words);
         var pieces = new ArrayList<String>();
         int from = breaks.first();

@@ -45,9 +45,10 @@ final class Typeface {
     private final List<Font> forWords;
     private final List<Font> forSigns;
 
-    Typeface(PDDocument document, Tongue tongue) {
+    /** @param beside the language of what is set beneath; the same where nothing is */
+    Typeface(PDDocument document, Tongue tongue, Tongue beside) {
         this.document = document;
-        var chinese = tongue == Tongue.SIMPLIFIED
+        var chinese = (tongue == Tongue.ENGLISH ? beside : tongue) == Tongue.SIMPLIFIED
                 ? List.of(Font.MAINLAND, Font.HONG_KONG)
                 : List.of(Font.HONG_KONG, Font.MAINLAND);
         forWords = List.of(Font.LATIN, chinese.getFirst(), chinese.getLast());

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import hk.praya.domain.document.DocumentProblem;
 import hk.praya.portal.text.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a file chooser says, itself and through the browser's component. */
@@ -66,8 +65,10 @@ final class ChooserWords {
                 ? Words.of("chooser.taken", taken.getFirst().name())
                 : Words.of("chooser.taken.several", taken.size());
         var said = taken.isEmpty() ? Stream.<String>empty() : Stream.of(first);
-        return Stream.concat(said, results.stream().flatMap(ChooserWords::refusal))
-                .collect(Collectors.joining(Words.of("sentence.apart")));
+        return Words.joined(
+                "sentence.apart",
+                Stream.concat(said, results.stream().flatMap(ChooserWords::refusal))
+                        .toList());
     }
 
     private static Stream<String> refusal(FileChooser.Result result) {

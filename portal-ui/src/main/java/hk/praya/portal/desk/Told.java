@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,7 @@ record Told(LocalDate day) {
     }
 
     String country(@Nullable String code) {
-        return told(
-                code, c -> Locale.of("", c).getDisplayCountry(UI.getCurrent().getLocale()));
+        return told(code, Words::country);
     }
 
     String travelDocument(TravelDocument document) {

@@ -109,7 +109,7 @@ final class Background {
 
     private static @Nullable String join(List<String> traits) {
         var said = traits.stream().filter(trait -> !trait.isEmpty()).toList();
-        return said.isEmpty() ? null : String.join(" · ", said);
+        return said.isEmpty() ? null : Words.joined("list.dotted", said);
     }
 
     private static List<String> present(@Nullable String... parts) {

@@ -142,9 +142,7 @@ final class Receipt {
             row(
                     table,
                     line.label(),
-                    line.told().isEmpty()
-                            ? Words.of("sheet.not-provided")
-                            : String.join(Words.of("list.apart"), line.told()));
+                    line.told().isEmpty() ? Words.of("sheet.not-provided") : Words.joined("list.apart", line.told()));
         }
     }
 

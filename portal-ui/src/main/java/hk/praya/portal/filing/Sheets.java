@@ -119,6 +119,6 @@ public final class Sheets {
     }
 
     private static @Nullable String country(@Nullable String code) {
-        return code == null ? null : Places.name(code);
+        return code == null ? null : Words.country(code);
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What happens on a day, in words. */
@@ -38,7 +37,7 @@ final class Changes {
                 .forEach(move -> byCause.computeIfAbsent(move.causes(), _ -> new ArrayList<>())
                         .add(move));
         return byCause.entrySet().stream()
-                .map(entry -> sentence(capitalised(clause(entry.getKey())), entry.getValue(), kind))
+                .map(entry -> sentence(Words.capitalised(clause(entry.getKey())), entry.getValue(), kind))
                 .toList();
     }
 
@@ -68,9 +67,8 @@ final class Changes {
     }
 
     private static String effects(List<Move> moves, Kind kind) {
-        return String.join(
-                Words.of("sentence.apart"),
-                moves.stream().map(move -> effect(move, kind)).toList());
+        return Words.joined(
+                "sentence.apart", moves.stream().map(move -> effect(move, kind)).toList());
     }
 
     private static String effect(Move move, Kind kind) {
@@ -106,9 +104,5 @@ final class Changes {
             case Cause.ChildBorn() -> Words.of("forecast.cause.child.born");
             case Cause.ChildOfAge() -> Words.of("forecast.cause.child.of-age");
         };
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

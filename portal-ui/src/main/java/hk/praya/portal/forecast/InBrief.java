@@ -5,23 +5,24 @@ import hk.praya.portal.text.Words;
 import hk.praya.scoring.forecast.Forecast;
 import hk.praya.scoring.forecast.Step;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A forecast in a few sentences: the result of today, and what becomes of it. */
 record InBrief(Forecast forecast) {
 
     String words() {
-        return Stream.of(today(), refused(), ahead())
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(Words.of("sentence.apart")));
+        return Words.joined(
+                "sentence.apart",
+                Stream.of(today(), refused(), ahead())
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList());
     }
 
     /** The same, with the assumption about work where another one would make other words of it. */
     String wordsBeside(Forecast other) {
         return words().equals(new InBrief(other).words())
                 ? words()
-                : words() + Words.of("sentence.apart") + Words.of("forecast.work.sentence." + forecast.presentWork());
+                : Words.sentences(words(), Words.of("forecast.work.sentence." + forecast.presentWork()));
     }
 
     private String today() {
@@ -53,9 +54,7 @@ record InBrief(Forecast forecast) {
         if (forecast.kind() == Kind.ACHIEVEMENT || !isEverOpenToFiling()) {
             return firstChange();
         }
-        return forecast.firstReached()
-                .map(this::reached)
-                .orElseGet(() -> notReached() + Words.of("sentence.apart") + firstChange());
+        return forecast.firstReached().map(this::reached).orElseGet(() -> Words.sentences(notReached(), firstChange()));
     }
 
     private String reached(LocalDate from) {

@@ -11,7 +11,6 @@ import hk.praya.scoring.forecast.Forecast;
 import hk.praya.scoring.forecast.Step;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +83,8 @@ final class StepChart {
     private String described() {
         var levels = forecast.steps().stream()
                 .map(step -> Words.of("forecast.chart.level", Changes.worth(step.worth()), Words.day(step.first())))
-                .collect(Collectors.joining(Words.of("list.apart")));
-        return Words.of("forecast.chart.described", levels);
+                .toList();
+        return Words.of("forecast.chart.described", Words.joined("list.apart", levels));
     }
 
     private void scale(Drawing drawing, Plot plot) {

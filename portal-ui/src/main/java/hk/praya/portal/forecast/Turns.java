@@ -62,7 +62,7 @@ final class Turns extends OrderedList {
         var all = Words.of("forecast.result." + kind, maximum);
         return step.worth().possible() == step.worth().certain()
                 ? all
-                : Words.of("forecast.result.up-to", step.worth().possible()) + Words.of("sentence.apart") + all;
+                : Words.sentences(Words.of("forecast.result.up-to", step.worth().possible()), all);
     }
 
     private Chip state(Step step) {

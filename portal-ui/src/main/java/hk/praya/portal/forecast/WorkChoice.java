@@ -37,7 +37,7 @@ final class WorkChoice extends RadioButtonGroup<PresentWork> {
     void show(Forecast chosen, Forecast other) {
         boolean makesNone = chosen.steps().equals(other.steps());
         setVisible(isTold && chosen.kind() != Kind.ACHIEVEMENT);
-        setHelperText(makesNone ? meaning + Words.of("sentence.apart") + Words.of("forecast.work.same") : meaning);
+        setHelperText(makesNone ? Words.sentences(meaning, Words.of("forecast.work.same")) : meaning);
     }
 
     private static String hint(Work told, YearMonth month) {

@@ -42,7 +42,7 @@ public class HelpView extends Page {
         super("help.heading");
         setLead(Words.of("help.lead"));
         getContent().addClassName("help");
-        getContent().add(ways(), reasons());
+        getContent().add(ways(), twoLanguages(), reasons());
     }
 
     private static UnorderedList ways() {
@@ -56,6 +56,12 @@ public class HelpView extends Page {
 
     private static ListItem way(String route, String key) {
         return new ListItem(new Anchor(route, Words.of(key)), new Paragraph(Words.of(key + ".text")));
+    }
+
+    private static Section twoLanguages() {
+        var section = new Section(new H2(Words.of("help.two")), new Paragraph(Words.of("help.two.text")));
+        section.setId("two-languages");
+        return section;
     }
 
     private static Section reasons() {

@@ -18,7 +18,7 @@ final class AppearanceSwitch extends Div {
     private final Map<Appearance, NativeButton> buttons = new EnumMap<>(Appearance.class);
 
     AppearanceSwitch() {
-        addClassName("appearance");
+        addClassName("foot-choice");
         getElement().setAttribute("role", "group");
         var label = new Span(Words.of("appearance.label"));
         label.setId("appearance-label");

@@ -4,15 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
-import hk.praya.portal.text.ChosenTongue;
 import hk.praya.portal.text.Tongue;
 import hk.praya.portal.text.Words;
 
 /**
  * The languages of the portal, each named in itself. Choosing one makes the page anew in it, with everything that was
- * typed, and is remembered.
+ * typed, and is remembered. Where it was the second language, the two change places.
  */
 final class LanguageSwitch extends Div {
 
@@ -49,18 +46,10 @@ final class LanguageSwitch extends Div {
 
     private void choose(Tongue tongue) {
         var ui = UI.getCurrent();
+        var before = Tongue.of(ui.getLocale());
         chosen.accept(tongue);
-        ChosenTongue.keep(
-                tongue,
-                VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                VaadinServletResponse.getCurrent().getHttpServletResponse());
-        PageLanguage.speak(tongue, ui);
-        var typed = Typed.in(ui.getCurrentView());
-        ui.refreshCurrentRoute(true);
-        typed.putInto(ui.getCurrentView());
-        ui.getChildren()
-                .filter(PortalLayout.class::isInstance)
-                .map(PortalLayout.class::cast)
-                .forEach(PortalLayout::focusLanguages);
+        var second = SecondLanguage.of(ui).orElse(null);
+        PageLanguage.choose(tongue, second == tongue ? before : second, ui);
+        PortalLayout.of(ui).ifPresent(PortalLayout::focusLanguages);
     }
 }

@@ -2,6 +2,7 @@ package hk.praya.portal.layout;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import hk.praya.portal.security.CurrentAccount;
 import hk.praya.portal.text.Tongue;
 import hk.praya.portal.text.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** The frame around every page: who we are and are not, the way around, the page, and the foot. */
 @Layout
@@ -33,6 +35,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private final Nav nav = new Nav();
     private final Anchor skip = skipLink();
     private final LanguageSwitch languages = new LanguageSwitch(this::remember);
+    private final SecondLanguageSwitch secondLanguage = new SecondLanguageSwitch();
     private final transient Navigation navigation;
     private final transient CurrentAccount account;
     private final transient ChooseLanguage chooseLanguage;
@@ -68,9 +71,22 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         Arrival.in(main, event.getLocationChangeEvent().getTrigger());
     }
 
+    /** The frame of a page. */
+    static Optional<PortalLayout> of(UI ui) {
+        return ui.getChildren()
+                .filter(PortalLayout.class::isInstance)
+                .map(PortalLayout.class::cast)
+                .findFirst();
+    }
+
     /** Puts the focus where the language is chosen. */
     void focusLanguages() {
         languages.focus();
+    }
+
+    /** Puts the focus where the second language is chosen. */
+    void focusSecondLanguage() {
+        secondLanguage.focus();
     }
 
     /** From now on, letters to whoever is signed in are written in the language they have chosen. */
@@ -105,10 +121,10 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         return header;
     }
 
-    private static Footer footer() {
+    private Footer footer() {
         var content = new Div();
         List.of("foot.unofficial", "foot.decides", "foot.open").forEach(key -> content.add(new Span(Words.of(key))));
-        var line = new Div(publicPages(), new AppearanceSwitch());
+        var line = new Div(publicPages(), secondLanguage, new AppearanceSwitch());
         line.addClassName("foot-line");
         var footer = new Footer(line, content);
         footer.addClassName("foot-note");

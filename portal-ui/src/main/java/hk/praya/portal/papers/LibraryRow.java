@@ -13,7 +13,6 @@ import hk.praya.portal.papers.KeptPaper.Use;
 import hk.praya.portal.papers.LibraryDesk.Place;
 import hk.praya.portal.text.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A paper of a library: where it is used, what can be done with it, and its earlier versions folded under it. */
 final class LibraryRow extends PaperRow {
@@ -77,7 +76,8 @@ final class LibraryRow extends PaperRow {
         if (kept.uses().isEmpty()) {
             uses.add(new Span(Words.of("library.unused")));
         } else {
-            var said = kept.uses().stream().map(this::said).collect(Collectors.joining(" · "));
+            var said = Words.joined(
+                    "list.dotted", kept.uses().stream().map(this::said).toList());
             uses.add(new Span(Words.of("library.used", said)));
         }
         return uses;

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import hk.praya.domain.document.Remark;
-import hk.praya.portal.text.Speaking;
 import hk.praya.portal.text.Words;
 import java.util.List;
-import java.util.Locale;
 
 /** What a look at a document noticed, each in a sentence that says what to do. */
 public final class RemarkList extends Div {
@@ -29,14 +27,10 @@ public final class RemarkList extends Div {
             case Remark.DarkPage(int page) -> Words.of("remark.DarkPage", page);
             case Remark.FewPixels(int width, int height) -> Words.of("remark.FewPixels", width, height);
             case Remark.NameMissing() -> Words.of("remark.NameMissing");
-            case Remark.ForeignLanguage(var tag) -> Words.of("remark.ForeignLanguage", language(tag));
+            case Remark.ForeignLanguage(var tag) -> Words.of("remark.ForeignLanguage", Words.language(tag));
             case Remark.ZoneDiffers(var field) -> Words.of("remark.ZoneDiffers." + field);
             case Remark.ZoneMisread(var field) -> Words.of("remark.ZoneMisread." + field);
             case Remark.Expired(var day) -> Words.of("remark.Expired", Words.day(day));
         };
-    }
-
-    private static String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Speaking.language());
     }
 }

@@ -107,8 +107,10 @@ final class ScanWatch extends Paragraph {
                 ? Words.of("scan.clean", fine.getFirst().name())
                 : Words.of("scan.clean.several", fine.size());
         var bad = done.stream().filter(Paper::isInfected).map(paper -> Words.of("scan.infected", paper.name()));
-        return Stream.concat(fine.isEmpty() ? Stream.empty() : Stream.of(clean), bad)
-                .collect(Collectors.joining(Words.of("sentence.apart")));
+        return Words.joined(
+                "sentence.apart",
+                Stream.concat(fine.isEmpty() ? Stream.empty() : Stream.of(clean), bad)
+                        .toList());
     }
 
     private static boolean isWaiting(Paper paper) {

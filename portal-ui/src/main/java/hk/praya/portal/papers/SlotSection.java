@@ -12,7 +12,6 @@ import hk.praya.domain.document.Slot;
 import hk.praya.portal.component.Chip;
 import hk.praya.portal.component.FileChooser;
 import hk.praya.portal.text.Words;
-import java.util.stream.Collectors;
 
 /** One place for papers: what belongs there, what it proves, what is there, and where more is chosen. */
 final class SlotSection extends Section {
@@ -112,7 +111,9 @@ final class SlotSection extends Section {
     }
 
     private static String proves(Requirement requirement) {
-        var proved = requirement.proves().stream().sorted().map(Words::of).collect(Collectors.joining(" · "));
+        var proved = Words.joined(
+                "list.dotted",
+                requirement.proves().stream().sorted().map(Words::of).toList());
         return proved.isEmpty()
                 ? Words.of("papers.proves.none." + requirement.need())
                 : Words.of("papers.proves", proved);

@@ -53,7 +53,6 @@ final class JobTotals extends Composite<Div> {
         gaps.setVisible(!between.isEmpty());
         gaps.setText(Words.of(
                 "work.gaps",
-                String.join(
-                        Words.of("list.apart"), between.stream().map(Gap::words).toList())));
+                Words.joined("list.apart", between.stream().map(Gap::words).toList())));
     }
 }

@@ -128,7 +128,7 @@ public final class StudySection extends ProfileSection {
         tag(tags, AGGREGATE_LIST.awarded(degree, HongKong.today(clock)), "degree.eligible.tag");
         tag(tags, degree.stem(), "degree.stem.tag");
         tag(tags, degree.renownedInstitution(), "degree.renowned.tag");
-        return new EntryText(heading, String.join(" · ", detail), tags);
+        return new EntryText(heading, Words.joined("list.dotted", detail), tags);
     }
 
     private static void tag(List<String> tags, Answer answer, String key) {

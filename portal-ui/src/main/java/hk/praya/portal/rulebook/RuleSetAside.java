@@ -47,7 +47,7 @@ final class RuleSetAside extends Aside {
         var facts = new DescriptionList();
         facts.addClassName("glance");
         fact(facts, "aside.in-force", period.inWords());
-        fact(facts, "aside.sureness", String.join(Words.of("sentence.apart"), period.sureness()));
+        fact(facts, "aside.sureness", Words.joined("sentence.apart", period.sureness()));
         fact(facts, "aside.needed", Words.of("aside.needed." + set.kind(), set.threshold(), set.maximum()));
         card.add(facts, beside());
         return card;

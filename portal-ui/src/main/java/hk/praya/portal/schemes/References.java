@@ -46,7 +46,7 @@ final class References {
         var link = new Anchor(publication.url().toString(), publication.title());
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        var at = String.join(Words.of("list.apart"), places.get(publication));
+        var at = Words.joined("list.apart", places.getOrDefault(publication, Set.of()));
         var item = new ListItem(link, new Span(Words.of("source.place", at, Words.day(publication.readOn()))));
         if (publication.standing() != Standing.OFFICIAL) {
             var standing = new Span(Words.of(publication.standing()));

@@ -12,6 +12,7 @@ import hk.praya.scoring.statistics.Figure;
 import hk.praya.scoring.statistics.QmasStatistics;
 import hk.praya.scoring.statistics.Subject;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,15 +59,15 @@ final class SchemeFacts extends DescriptionList {
     private static Description counted(Scheme scheme, List<Figure> figures) {
         var said = figures.stream()
                 .map(figure -> Words.of("schemes.figures." + figure.measure(), figure.value()))
-                .collect(Collectors.joining(Words.of("sentence.apart")));
+                .collect(Collectors.toCollection(ArrayList::new));
         if (!code(scheme).equalsIgnoreCase(scheme.id().name())) {
-            said = said + Words.of("sentence.apart") + Words.of("schemes.figures.together");
+            said.add(Words.of("schemes.figures.together"));
         }
         var more = new Anchor("statistics", Words.of("schemes.figures.more"));
         var provenance = figures.getFirst().source().provenance();
         var description = new Description();
         description.add(
-                new Div(new Span(said)),
+                new Div(new Span(Words.joined("sentence.apart", said))),
                 new Div(new Span(Words.of("statistics.provenance." + provenance))),
                 new Div(more));
         description.addClassName("counted");

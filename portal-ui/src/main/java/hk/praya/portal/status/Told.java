@@ -9,7 +9,6 @@ import hk.praya.portal.papers.People;
 import hk.praya.portal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What happened to a case, in plain words. */
 record Told(String title, List<String> paragraphs) {
@@ -47,8 +46,8 @@ record Told(String title, List<String> paragraphs) {
     }
 
     private static Told filed(Submission submission) {
-        var family =
-                submission.dependants().stream().map(People::of).collect(Collectors.joining(Words.of("list.apart")));
+        var family = Words.joined(
+                "list.apart", submission.dependants().stream().map(People::of).toList());
         var people = family.isEmpty() ? Words.of("event.filed.alone") : Words.of("event.filed.with", family);
         var assessment = submission.assessment();
         var claimed = Words.of(

@@ -6,13 +6,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The language a browser is spoken to in: the one that was chosen in it, or else what it asks for. */
+/**
+ * The language a browser is spoken to in: the one that was chosen in it, or else what it asks for; and a second one
+ * beside it, if one was chosen.
+ */
 public final class ChosenTongue {
 
     static final String COOKIE = "praya-language";
+    static final String SECOND = "praya-second-language";
 
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -20,14 +25,33 @@ public final class ChosenTongue {
 
     /** The language for whoever sends a request. */
     public static Tongue of(HttpServletRequest request) {
-        return chosen(request).orElseGet(() -> Tongue.among(request.getLocales()));
+        return chosen(COOKIE, request).orElseGet(() -> Tongue.among(request.getLocales()));
+    }
+
+    /** The language in which everything is said once more to whoever sends a request; none unless it was chosen. */
+    public static Optional<Tongue> beside(HttpServletRequest request) {
+        return chosen(SECOND, request).filter(second -> second != of(request));
     }
 
     /** Has a browser remember a choice for a year. */
     public static void keep(Tongue tongue, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, tongue.tag())
+        keep(COOKIE, tongue.tag(), KEPT, request, response);
+    }
+
+    /** Has a browser remember a second language for a year; or forget it, if none is chosen. */
+    public static void keepBeside(@Nullable Tongue second, HttpServletRequest request, HttpServletResponse response) {
+        if (second == null) {
+            keep(SECOND, "", Duration.ZERO, request, response);
+        } else {
+            keep(SECOND, second.tag(), KEPT, request, response);
+        }
+    }
+
+    private static void keep(
+            String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(name, value)
                 .path(request.getContextPath() + "/")
-                .maxAge(KEPT)
+                .maxAge(time)
                 .sameSite("Lax")
                 .secure(request.isSecure())
                 .httpOnly(true)
@@ -35,10 +59,10 @@ public final class ChosenTongue {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static Optional<Tongue> chosen(HttpServletRequest request) {
+    private static Optional<Tongue> chosen(String name, HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .map(Tongue::tagged)
                 .flatMap(Optional::stream)

@@ -37,12 +37,12 @@ public final class ConditionWords {
 
     /** What the line asks, beginning a sentence. */
     public static String line(Condition condition) {
-        return capitalised(of(condition));
+        return Words.capitalised(of(condition));
     }
 
     /** What the line of a table asks, beginning a sentence. */
     public static String line(Entry entry) {
-        return capitalised(of(entry));
+        return Words.capitalised(of(entry));
     }
 
     /** What the line of a table asks, within a sentence. */
@@ -107,9 +107,5 @@ public final class ConditionWords {
 
     private static String years(int years) {
         return Spans.ofYears(years);
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Speaking.language()) + words.substring(1);
     }
 }

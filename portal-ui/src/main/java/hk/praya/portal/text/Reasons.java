@@ -7,9 +7,9 @@ import hk.praya.domain.profile.Question;
 import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a finding is what it is, with the figures it rests on. */
@@ -34,10 +34,7 @@ public final class Reasons {
 
     /** Several things, one after the other, as a sentence names them. */
     public static String list(Collection<String> things) {
-        return things.isEmpty()
-                ? ""
-                : ListFormat.getInstance(locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                        .format(List.copyOf(things));
+        return things.isEmpty() ? "" : Speaking.say(Reasons::listed, things.toArray());
     }
 
     /** What a finding is called in keys: met, not met or open. */
@@ -140,8 +137,8 @@ public final class Reasons {
         return figure >= 0;
     }
 
-    private static Locale locale() {
-        var language = Speaking.language();
-        return language.getLanguage().equals("en") ? Locale.UK : language;
+    private static String listed(Locale language, Object... things) {
+        return ListFormat.getInstance(Words.dates(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(Stream.of(things).map(String::valueOf).toList());
     }
 }

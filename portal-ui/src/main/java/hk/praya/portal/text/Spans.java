@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Months, and spans of months and years, in words. */
 public final class Spans {
@@ -16,8 +17,8 @@ public final class Spans {
 
     /** A month, written out. */
     public static String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern(Words.of("span.month.pattern"), Speaking.language())
-                .format(month);
+        return Speaking.say((language, _) ->
+                DateTimeFormatter.ofPattern(pattern(language), language).format(month));
     }
 
     /** The day of an award, or its month where only that was told. */
@@ -51,6 +52,10 @@ public final class Spans {
         return years == 0
                 ? counted("span.months", rest)
                 : Words.of("span.both", counted("span.years", years), counted("span.months", rest));
+    }
+
+    private static String pattern(Locale language) {
+        return Speaking.in(language, () -> Words.of("span.month.pattern"));
     }
 
     private static String counted(String key, long number) {

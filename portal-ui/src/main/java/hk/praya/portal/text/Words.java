@@ -16,7 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says things in the language of the work at hand, or of the current page. */
 public final class Words {
@@ -81,16 +85,40 @@ public final class Words {
         return of("document.problem." + problem);
     }
 
+    /** Several texts as one, with what the text of a key puts between each and the next. */
+    public static String joined(String key, Collection<String> texts) {
+        return Speaking.say(
+                (language, said) ->
+                        Stream.of(said).map(String::valueOf).collect(Collectors.joining(between(key, language))),
+                texts.toArray());
+    }
+
+    /** Several sentences as one text. */
+    public static String sentences(String... sentences) {
+        return joined("sentence.apart", List.of(sentences));
+    }
+
+    /** What a country or territory with an ISO 3166-1 alpha-2 code is called. */
+    public static String country(String code) {
+        return Speaking.say((language, _) -> Locale.of("", code).getDisplayCountry(language));
+    }
+
+    /** What a language with a BCP 47 tag is called. */
+    public static String language(String tag) {
+        return Speaking.say((language, _) -> Locale.forLanguageTag(tag).getDisplayLanguage(language));
+    }
+
     /** A day, written out. */
     public static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(dates())
-                .format(day);
+        return Speaking.say((language, _) -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(dates(language))
+                .format(day));
     }
 
     /** An instant, as a day and time in Hong Kong. */
     public static String moment(Instant instant) {
-        var time = DateTimeFormatter.ofPattern("HH:mm", dates()).format(instant.atZone(HongKong.ZONE));
+        var time =
+                DateTimeFormatter.ofPattern("HH:mm", dates(Speaking.language())).format(instant.atZone(HongKong.ZONE));
         return of("moment", day(HongKong.dayOf(instant)), time);
     }
 
@@ -113,8 +141,22 @@ public final class Words {
                 : of("size.mb", number(bytes / KIB / KIB));
     }
 
-    private static Locale dates() {
-        var language = Speaking.language();
+    /** A text as the beginning of a sentence. */
+    public static String capitalised(String text) {
+        return Speaking.say(Words::capitalised, text);
+    }
+
+    private static String capitalised(Locale language, Object... said) {
+        var text = String.valueOf(said[0]);
+        return text.substring(0, 1).toUpperCase(language) + text.substring(1);
+    }
+
+    private static String between(String key, Locale language) {
+        return Speaking.in(language, () -> of(key));
+    }
+
+    /** English as the field writes it, with the day before the month. */
+    static Locale dates(Locale language) {
         return language.getLanguage().equals("en") ? Locale.UK : language;
     }
 }

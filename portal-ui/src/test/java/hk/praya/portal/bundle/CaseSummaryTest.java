@@ -18,9 +18,12 @@ import hk.praya.portal.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -227,6 +230,36 @@ class CaseSummaryTest {
         assertThat(bytes(filled.asFiled(), Tongue.TRADITIONAL)).isEqualTo(bytes(filled.asFiled(), Tongue.TRADITIONAL));
     }
 
+    @Test
+    void theSecondLanguageStandsBeneathTheFirstAndSaysWhatItIs() throws IOException {
+        filled.file();
+        var bundled = filled.asFiled();
+        try (var pdf = Loader.loadPDF(CaseSummary.of(bundled, Tongue.ENGLISH, Tongue.SIMPLIFIED))) {
+            var text = close(new PDFTextStripper().getText(pdf));
+            assertThat(bundled.assessment().findings())
+                    .allSatisfy(finding -> assertThat(text)
+                            .contains(
+                                    said(Tongue.ENGLISH, () -> Reasons.of(finding)),
+                                    said(Tongue.SIMPLIFIED, () -> Reasons.of(finding))));
+            assertThat(text).doesNotContain(BOX);
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("en");
+            assertThat(languages(catalog.getStructureTreeRoot())).containsOnly("zh-Hans");
+        }
+    }
+
+    /** Of all parts that are in another language than their document. */
+    private static List<String> languages(PDStructureNode node) {
+        var languages = new ArrayList<String>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Optional.ofNullable(element.getLanguage()).ifPresent(languages::add);
+                languages.addAll(languages(element));
+            }
+        }
+        return languages;
+    }
+
     private static List<String> titles(PDOutlineNode outline) {
         var titles = new ArrayList<String>();
         for (var item : outline.children()) {
@@ -256,6 +289,6 @@ class CaseSummaryTest {
     }
 
     private static byte[] bytes(BundledCase bundled, Tongue tongue) {
-        return Speaking.in(tongue.locale(), () -> CaseSummary.of(bundled, tongue));
+        return CaseSummary.of(bundled, tongue, null);
     }
 }

@@ -56,4 +56,24 @@ class ChosenTongueTest {
         ChosenTongue.keep(Tongue.SIMPLIFIED, request, response);
         assertThat(response.getHeaders("Set-Cookie").getLast()).contains("Secure");
     }
+
+    @Test
+    void aSecondLanguageIsThereWhereItWasChosenAndIsNotTheFirst() {
+        request.addPreferredLocale(Locale.forLanguageTag("zh-HK"));
+        assertThat(ChosenTongue.beside(request)).isEmpty();
+        request.setCookies(new Cookie("praya-second-language", "en"));
+        assertThat(ChosenTongue.beside(request)).contains(Tongue.ENGLISH);
+        request.setCookies(new Cookie("praya-second-language", "en"), new Cookie("praya-language", "en"));
+        assertThat(ChosenTongue.beside(request)).isEmpty();
+    }
+
+    @Test
+    void aSecondLanguageIsKeptForAYearUntilItIsForgotten() {
+        var response = new MockHttpServletResponse();
+        ChosenTongue.keepBeside(Tongue.TRADITIONAL, request, response);
+        ChosenTongue.keepBeside(null, request, response);
+        assertThat(response.getHeaders("Set-Cookie").getFirst())
+                .contains("praya-second-language=zh-Hant-HK;", "Max-Age=31536000;", "HttpOnly");
+        assertThat(response.getHeaders("Set-Cookie").getLast()).contains("praya-second-language=;", "Max-Age=0;");
+    }
 }

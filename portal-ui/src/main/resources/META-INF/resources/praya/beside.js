@@ -1,0 +1,105 @@
+// Puts the same in a second language beneath each text of the page, or beside it where it is part of a line.
+(() => {
+  const UNTOUCHED = 'script, style, svg, pre, code, select, textarea, .beside, .visually-hidden, .tongues, .brand,'
+    + ' .second-language, a[rel~="noopener"]';
+
+  const same = new Map();
+  const textOf = new WeakMap();
+  let language = '';
+
+  const shown = (text) => {
+    const next = text.nextSibling;
+    return next && textOf.get(next) === text ? next : null;
+  };
+
+  const isAlone = (text) =>
+    [...text.parentElement.childNodes].every(
+      (node) => node === text || textOf.has(node) || (node.nodeType === Node.TEXT_NODE && !node.data.trim()),
+    );
+
+  const isInLine = (text) =>
+    !isAlone(text) || /^(inline|flex|inline-flex|grid)$/.test(getComputedStyle(text.parentElement).display);
+
+  const wanted = (text) =>
+    text.isConnected && text.parentElement && !text.parentElement.closest(UNTOUCHED)
+      ? same.get(text.data.trim())
+      : undefined;
+
+  const put = ({ text, words, inLine }) => {
+    const span = shown(text) ?? document.createElement('span');
+    span.lang = language;
+    span.className = inLine ? 'beside in-line' : 'beside';
+    if (span.textContent !== words) {
+      span.textContent = words;
+    }
+    if (span.previousSibling !== text) {
+      textOf.set(span, text);
+      text.after(span);
+    }
+  };
+
+  /** Asks for all styles before anything is changed, so that they are worked out once. */
+  const look = (texts) => {
+    const found = texts.map((text) => ({ text, words: wanted(text) }));
+    found.filter((it) => !it.words).forEach((it) => shown(it.text)?.remove());
+    found
+      .filter((it) => it.words)
+      .map((it) => ({ ...it, inLine: isInLine(it.text) }))
+      .forEach(put);
+  };
+
+  const textsIn = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      return [node];
+    }
+    const texts = [];
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        texts.push(walker.currentNode);
+      }
+    }
+    return texts;
+  };
+
+  /** What stands beside a text goes with it. */
+  const drop = (parent) =>
+    [...parent.childNodes]
+      .filter((node) => textOf.has(node) && node.previousSibling !== textOf.get(node))
+      .forEach((node) => node.remove());
+
+  const observer = new MutationObserver((changes) => {
+    const texts = new Set();
+    for (const change of changes) {
+      if (change.type === 'characterData') {
+        texts.add(change.target);
+      } else {
+        [...change.addedNodes].filter((node) => !textOf.has(node)).flatMap(textsIn).forEach((text) => texts.add(text));
+        if (change.removedNodes.length) {
+          drop(change.target);
+        }
+      }
+    }
+    look([...texts]);
+    observer.takeRecords();
+  });
+
+  const speak = (tag) => {
+    language = tag;
+    document.documentElement.toggleAttribute('data-beside', tag !== '');
+    same.clear();
+    observer.disconnect();
+    document.querySelectorAll('.beside').forEach((span) => span.remove());
+    if (tag) {
+      observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    }
+  };
+
+  const hear = (news) => {
+    Object.entries(news).forEach(([text, words]) => same.set(text.trim(), words));
+    look(textsIn(document.body));
+    observer.takeRecords();
+  };
+
+  window.praya = { ...window.praya, beside: { speak, hear } };
+})();
