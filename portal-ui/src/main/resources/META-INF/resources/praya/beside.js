@@ -29,8 +29,9 @@
     const span = shown(text) ?? document.createElement('span');
     span.lang = language;
     span.className = inLine ? 'beside in-line' : 'beside';
-    if (span.textContent !== words) {
-      span.textContent = words;
+    const said = inLine ? ` ${words}` : words;
+    if (span.textContent !== said) {
+      span.textContent = said;
     }
     if (span.previousSibling !== text) {
       textOf.set(span, text);
