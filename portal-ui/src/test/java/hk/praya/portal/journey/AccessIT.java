@@ -1,105 +1,78 @@
 package hk.praya.portal.journey;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in its main states, in every language and at every width, looked at by axe with everything unfolded; in
- * English in dark colours, too. It takes its time, and runs with {@code ./praya test --all} only.
+ * Every page in its main states, looked at by axe with everything unfolded. {@code ./praya test} deals the looks out: one
+ * to each page, in turn, so that each language, width and theme meets many pages; {@code ./praya test --all} gives every
+ * look to every page, which takes its time.
  */
-@EnabledIfSystemProperty(named = "praya.tests", matches = "all")
 class AccessIT {
 
-    private static final String ENGLISH = "en-GB";
-    private static final List<String> CHINESE = List.of("zh-HK", "zh-CN");
-    private static final int DESK = 1280;
-    private static final List<Integer> WIDTHS = List.of(DESK, 390);
+    private static final boolean ALL = "all".equals(System.getProperty("praya.tests"));
 
-    private static final Map<String, Visitor> SIGNED_IN = new LinkedHashMap<>();
+    private static Audience audience;
 
-    private static PackagedPortal portal;
-    private static DemoAccounts accounts;
-    private static Browsers browsers;
-
-    /** A page as somebody with a browser in this language sees it in a window of this width. */
-    record Look(Screen screen, String language, int width, boolean dark) {
+    /** A page that is opened once, in a language, and looked at in several ways. */
+    record Visit(Screen screen, Language language, List<Look> looks) {
 
         @Override
         public String toString() {
-            return "%s in %s at %d%s".formatted(screen, language, width, dark ? ", dark" : "");
+            return screen + ", " + looks;
         }
     }
 
     @BeforeAll
     static void open() {
-        browsers = new Browsers();
-        var home = PackagedPortal.freshHome("access");
-        portal = PackagedPortal.start(home, "--praya.demo=true");
-        accounts = DemoAccounts.in(home);
+        audience = new Audience("access");
     }
 
     @AfterAll
     static void close() {
-        SIGNED_IN.values().forEach(Visitor::close);
-        browsers.close();
-        portal.close();
+        audience.close();
     }
 
-    static Stream<Look> looks() {
-        var looks = new ArrayList<Look>();
-        Screen.all().forEach(screen -> {
-            for (int width : WIDTHS) {
-                looks.add(new Look(screen, ENGLISH, width, false));
-                looks.add(new Look(screen, ENGLISH, width, true));
-                if (screen.isAsOpened()) {
-                    CHINESE.forEach(language -> looks.add(new Look(screen, language, width, false)));
-                }
-            }
-        });
-        return looks.stream();
+    static Stream<Visit> visits() {
+        var screens = Screen.all().toList();
+        return ALL ? screens.stream().flatMap(AccessIT::inEveryLook) : dealt(screens).stream();
+    }
+
+    private static Stream<Visit> inEveryLook(Screen screen) {
+        return Stream.of(Language.values()).map(language -> new Visit(screen, language, Look.in(language)));
+    }
+
+    private static List<Visit> dealt(List<Screen> screens) {
+        var visits = new ArrayList<Visit>();
+        for (int n = 0; n < screens.size(); n++) {
+            var look = Look.dealt(n);
+            visits.add(new Visit(screens.get(n), look.language(), List.of(look)));
+        }
+        return visits;
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("looks")
-    void axeFindsNothing(Look look) {
-        if (look.screen().who().equals(Screen.STRANGER)) {
-            try (var stranger = visitor(look.screen().name(), look.language())) {
-                look(look, stranger);
-            }
-        } else {
-            look(look, SIGNED_IN.computeIfAbsent(look.screen().who() + look.language(), _ -> signedIn(look)));
-        }
+    @MethodSource("visits")
+    void axeFindsNothing(Visit visit) {
+        audience.open(visit.screen(), visit.language(), visitor -> {
+            visitor.unfoldsEverything();
+            assertAll(visit.looks().stream().map(look -> axeFindsNothing(visit.screen(), look, visitor)));
+            visitor.hasNoComplaints();
+        });
     }
 
-    private static void look(Look look, Visitor visitor) {
-        visitor.widen(look.width());
-        visitor.paint(look.dark());
-        look.screen().open(visitor);
-        visitor.unfoldsEverything();
-        visitor.look(look.screen().name());
-        visitor.hasNoComplaints();
-    }
-
-    private static Visitor visitor(String name, String language) {
-        return new Visitor(browsers.browser(), portal.address(), DESK, "access-" + name + "-" + language, language);
-    }
-
-    private static Visitor signedIn(Look look) {
-        var who = look.screen().who();
-        var visitor = visitor(who, look.language());
-        boolean officer = who.equals("officer");
-        visitor.signInByKeyboard(
-                DemoAccounts.address(who),
-                officer ? accounts.officersPassword() : accounts.applicantsPassword(),
-                officer ? "desk" : "application");
-        return visitor;
+    private static Executable axeFindsNothing(Screen screen, Look look, Visitor visitor) {
+        return () -> {
+            visitor.sees(look);
+            visitor.axeFindsNothing(screen.name() + " in " + look);
+        };
     }
 }

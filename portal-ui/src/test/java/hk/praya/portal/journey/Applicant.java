@@ -38,20 +38,21 @@ final class Applicant {
     }
 
     static void tellsTheCalculator(Visitor visitor) {
-        visitor.date("Date of birth", LocalDate.of(1989, 3, 14));
-        visitor.choose("Can you support yourself", "Yes");
-        visitor.choose("Is your record clear", "Yes");
-        visitor.press("Add a degree");
-        visitor.choose("Level", "Master’s");
-        visitor.choose("Is it from an eligible university", "Yes");
-        visitor.choose("Is it in science", "Yes");
-        visitor.press("Done");
-        visitor.type("Years of work at graduate or specialist level", "12");
-        visitor.type("Of these, years in a senior role", "6");
-        visitor.type("Of these, years with international exposure", "3");
-        visitor.choose("English, written and spoken", "Good");
-        visitor.choose("Chinese, written and spoken", "Good");
-        visitor.sees("of 12 criteria");
+        var yes = visitor.words("answer.YES");
+        visitor.date(visitor.words("ask.DATE_OF_BIRTH"), LocalDate.of(1989, 3, 14));
+        visitor.choose(visitor.words("ask.FINANCIAL_SUPPORT"), yes);
+        visitor.choose(visitor.words("ask.GOOD_CHARACTER"), yes);
+        visitor.press(visitor.words("degree.add"));
+        visitor.choose(visitor.words("degree.level"), visitor.words("degree.level.MASTER"));
+        visitor.choose(visitor.words("degree.eligible"), yes);
+        visitor.choose(visitor.words("degree.stem"), yes);
+        visitor.press(visitor.words("entry.done"));
+        visitor.type(visitor.words("ask.GRADUATE_YEARS"), "12");
+        visitor.type(visitor.words("ask.SENIOR_YEARS"), "6");
+        visitor.type(visitor.words("ask.INTERNATIONAL_YEARS"), "3");
+        visitor.choose(visitor.words("ask.ENGLISH"), visitor.words("proficiency.YES"));
+        visitor.choose(visitor.words("ask.CHINESE"), visitor.words("proficiency.YES"));
+        visitor.sees(visitor.words("result.of.CRITERIA", 12));
     }
 
     void registers() {

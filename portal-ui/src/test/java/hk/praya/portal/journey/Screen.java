@@ -25,7 +25,7 @@ record Screen(
     private static final String ANSWERED = "contoh";
     private static final String APPROVED = "lai.fan";
     private static final String NOT_SELECTED = "camille.exemple";
-    private static final String OFFICER = "officer";
+    static final String OFFICER = "officer";
 
     /** The pages that the README shows. */
     static final List<String> IN_README = List.of("calculator", "status");
@@ -54,9 +54,9 @@ record Screen(
                 screen("assess/household", STRANGER, "household-untold"),
                 screen("assess/stay-or-refile", STRANGER, "stay-or-refile"),
                 screen("register", STRANGER, "register"),
-                screen("register", STRANGER, "register-problem", it -> it.press("Register")),
+                screen("register", STRANGER, "register-problem", it -> presses(it, "register.submit")),
                 screen("sign-in", STRANGER, "sign-in"),
-                screen("sign-in", STRANGER, "sign-in-problem", it -> it.press("Sign in")),
+                screen("sign-in", STRANGER, "sign-in-problem", it -> presses(it, "sign-in.submit")),
                 screen("recover", STRANGER, "recover"),
                 screen("choose-password", STRANGER, "choose-password-lapsed"),
                 screen("assess", TOLD, "calculator-kept"),
@@ -72,7 +72,7 @@ record Screen(
                 screen("application/career", DRAFTING, "career"),
                 screen("application/languages-and-means", DRAFTING, "languages-and-means"),
                 screen("application/family", DRAFTING, "family"),
-                screen("application/family", DRAFTING, "family-member", it -> it.follow("Change")),
+                screen("application/family", DRAFTING, "family-member", it -> it.follow(it.words("member.change"))),
                 screen("application/documents", DRAFTING, "documents"),
                 screen("application/documents", DRAFTING, "paper", Screen::looksAtOwnPaper),
                 screen("documents", TOLD, "my-documents-empty"),
@@ -83,7 +83,7 @@ record Screen(
                         "application/declaration",
                         DRAFTING,
                         "declaration-problem",
-                        it -> it.press("File the application")),
+                        it -> presses(it, "declaration.file")),
                 screen("status", DRAFTING, "status-draft"),
                 screen("application/documents", DRAFTING, "documents-joining", Screen::opensJoining),
                 screen("status", ACKNOWLEDGED, "status"),
@@ -99,21 +99,9 @@ record Screen(
                 screen("application", NOT_SELECTED, "application-filed"),
                 screen("desk", OFFICER, "desk"),
                 screen("desk", OFFICER, "case-acknowledged", it -> it.followInRow("ESEMPIO")),
-                screen(
-                        "desk",
-                        OFFICER,
-                        "case-asking",
-                        it -> it.followInRow("ESEMPIO").press("Ask for a document")),
-                screen(
-                        "desk",
-                        OFFICER,
-                        "case-moving",
-                        it -> it.followInRow("FAN").press("Move to the next stage")),
-                screen(
-                        "desk",
-                        OFFICER,
-                        "case-deciding",
-                        it -> it.followInRow("CONTOH").press("Decide")),
+                screen("desk", OFFICER, "case-asking", it -> presses(it.followInRow("ESEMPIO"), "desk.ask")),
+                screen("desk", OFFICER, "case-moving", it -> presses(it.followInRow("FAN"), "desk.move")),
+                screen("desk", OFFICER, "case-deciding", it -> presses(it.followInRow("CONTOH"), "desk.decide")),
                 screen("desk", OFFICER, "case-paper", Screen::looksAtAPaper),
                 screen("desk", OFFICER, "case-paper-problem", Screen::marksNothing),
                 screen("desk", OFFICER, "case-asked", it -> it.followInRow("EJEMPLO")),
@@ -123,14 +111,12 @@ record Screen(
 
     /** Adds two photographs of one paper, unless they are there, and asks to join them. */
     private static void opensJoining(Visitor visitor) {
-        var page = visitor.page();
-        var offer = page.getByText("photographs into one document")
-                .locator("visible=true")
-                .first();
+        var offer = visitor.page().locator("main .join-offer button:visible").first();
         if (!offer.isVisible()) {
             var papers = new Papers(PackagedPortal.freshHome("photographs"));
-            visitor.add(": Degree certificates", papers.scan("IMG_2041.jpg", "SPECIMEN", "Certificate, first page"));
-            visitor.add(": Degree certificates", papers.scan("IMG_2042.jpg", "SPECIMEN", "Certificate, second page"));
+            var place = visitor.words("document.kind.DEGREE_CERTIFICATE");
+            visitor.add(place, papers.scan("IMG_2041.jpg", "SPECIMEN", "Certificate, first page"));
+            visitor.add(place, papers.scan("IMG_2042.jpg", "SPECIMEN", "Certificate, second page"));
         }
         offer.click();
         visitor.settle();
@@ -142,7 +128,7 @@ record Screen(
     }
 
     private static void looksAtAPaper(Visitor visitor) {
-        visitor.followInRow("EJEMPLO").follow("Look and mark");
+        visitor.followInRow("EJEMPLO").follow(visitor.words("desk.papers.look"));
         visitor.page().waitForURL("**/desk/*/*");
         waitForItsFirstPage(visitor);
     }
@@ -154,12 +140,12 @@ record Screen(
 
     private static void marksNothing(Visitor visitor) {
         looksAtAPaper(visitor);
-        visitor.press("Mark the document");
+        presses(visitor, "desk.mark.act");
     }
 
-    /** Whether nothing is done there first, so that it can be looked at in any language. */
-    boolean isAsOpened() {
-        return first == null;
+    /** Presses the button with the words of a key. */
+    private static void presses(Visitor visitor, String key) {
+        visitor.press(visitor.words(key));
     }
 
     /** Opens the page, and does what is done there first. */

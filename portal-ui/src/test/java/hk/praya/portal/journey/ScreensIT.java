@@ -4,105 +4,90 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page in its main states: pictures of it for people to look at, and what any page has to keep to. */
+/**
+ * Every page in its main states: pictures of it for people to look at, and what any page has to keep to. In English and
+ * in light colours; in every look there is with {@code ./praya screens --all}.
+ */
 class ScreensIT {
 
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
+    private static final List<Look> LOOKS =
+            "all".equals(System.getProperty("praya.screens")) ? Look.all() : Look.plain();
     private static final int NARROWEST = 320;
     private static final Path PICTURES = Path.of("target", "screens");
 
-    private static final List<Screen> TAKEN = new ArrayList<>();
-    private static final Map<String, Visitor> SIGNED_IN = new LinkedHashMap<>();
+    private static final Set<Screen> TAKEN = new LinkedHashSet<>();
 
-    private static PackagedPortal portal;
-    private static DemoAccounts accounts;
-    private static Browsers browsers;
+    private static Audience audience;
 
     @BeforeAll
     static void open() {
-        browsers = new Browsers();
-        var home = PackagedPortal.freshHome("screens");
-        portal = PackagedPortal.start(home, "--praya.demo=true");
-        accounts = DemoAccounts.in(home);
+        audience = new Audience("screens");
     }
 
     @AfterAll
     static void close() throws IOException {
-        for (int width : WIDTHS) {
-            new ContactSheet(PICTURES, width).show(TAKEN, browsers.browser());
+        for (var look : LOOKS) {
+            new ContactSheet(PICTURES, look).show(List.copyOf(TAKEN), audience.browser());
         }
-        SIGNED_IN.values().forEach(Visitor::close);
-        browsers.close();
-        portal.close();
+        ContactSheet.index(PICTURES, LOOKS);
+        audience.close();
     }
 
-    static Stream<Screen> screens() {
-        return Screen.all();
+    static Stream<Arguments> screens() {
+        var languages = LOOKS.stream().map(Look::language).distinct().toList();
+        return Screen.all().flatMap(screen -> languages.stream().map(language -> Arguments.of(screen, language)));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("screens")
-    void everyPageFitsTheNarrowestScreenAndTheBrowserHasNoComplaints(Screen screen) {
-        if (screen.who().equals(Screen.STRANGER)) {
-            try (var stranger = new Visitor(browsers.browser(), portal.address(), WIDTHS.getFirst(), screen.name())) {
-                look(screen, stranger);
+    void everyPageFitsTheNarrowestScreenAndTheBrowserHasNoComplaints(Screen screen, Language language) {
+        audience.open(screen, language, visitor -> {
+            takesPictures(screen, language, visitor);
+            assertThat(visitor.page().evaluate("document.baseURI"))
+                    .as("what addresses on %s are relative to", screen)
+                    .isEqualTo(audience.address() + "/");
+            fitsTheNarrowest(screen, language, visitor);
+            visitor.hasNoComplaints();
+        });
+    }
+
+    private static void takesPictures(Screen screen, Language language, Visitor visitor) {
+        if (language == Language.ENGLISH && Screen.IN_README.contains(screen.name())) {
+            visitor.sees(new Look(language, Look.Theme.LIGHT, Look.DESK));
+            visitor.picture(PICTURES.resolve("readme").resolve(screen.name() + "-" + Look.DESK + ".png"), false);
+        }
+        for (var look : LOOKS) {
+            if (look.language() == language) {
+                visitor.sees(look);
+                visitor.picture(ContactSheet.picture(PICTURES, screen, look), true);
             }
-        } else {
-            look(screen, SIGNED_IN.computeIfAbsent(screen.who(), ScreensIT::signedIn));
-        }
-    }
-
-    private static Visitor signedIn(String who) {
-        var visitor = new Visitor(browsers.browser(), portal.address(), WIDTHS.getFirst(), who);
-        boolean officer = who.equals("officer");
-        visitor.signIn(
-                DemoAccounts.address(who),
-                officer ? accounts.officersPassword() : accounts.applicantsPassword(),
-                officer ? "desk" : "application");
-        return visitor;
-    }
-
-    /** The desk is made for desks, and is not asked. */
-    private static void fitsLongerWords(Screen screen, Visitor visitor) {
-        visitor.speakAtLength();
-        assertThat(visitor.sideways())
-                .as("pixels to scroll %s sideways at %s in a language of longer words", screen, NARROWEST)
-                .isZero();
-        visitor.picture(ContactSheet.picture(PICTURES.resolve("at-length"), screen, NARROWEST), true);
-    }
-
-    private static void look(Screen screen, Visitor visitor) {
-        visitor.widen(WIDTHS.getFirst());
-        screen.open(visitor);
-        for (int width : WIDTHS) {
-            visitor.widen(width);
-            visitor.picture(ContactSheet.picture(PICTURES, screen, width), true);
-        }
-        if (Screen.IN_README.contains(screen.name())) {
-            visitor.widen(WIDTHS.getFirst());
-            visitor.picture(ContactSheet.picture(PICTURES.resolve("readme"), screen, WIDTHS.getFirst()), false);
         }
         TAKEN.add(screen);
-        visitor.widen(NARROWEST);
+    }
+
+    /** In its own words, and in a language of longer ones; what is written without spaces breaks anywhere. */
+    private static void fitsTheNarrowest(Screen screen, Language language, Visitor visitor) {
+        var narrow = new Look(language, Look.Theme.LIGHT, NARROWEST);
+        visitor.sees(narrow);
         assertThat(visitor.sideways())
-                .as("pixels to scroll %s sideways at %s", screen, NARROWEST)
+                .as("pixels to scroll %s sideways in %s", screen, narrow)
                 .isZero();
-        if (!screen.who().equals("officer")) {
-            fitsLongerWords(screen, visitor);
+        if (language == Language.ENGLISH) {
+            visitor.speakAtLength();
+            assertThat(visitor.sideways())
+                    .as("pixels to scroll %s sideways at %s in a language of longer words", screen, NARROWEST)
+                    .isZero();
+            visitor.picture(PICTURES.resolve("at-length").resolve(screen.name() + ".png"), true);
         }
-        assertThat(visitor.page().evaluate("document.baseURI"))
-                .as("what addresses on %s are relative to", screen)
-                .isEqualTo(portal.address() + "/");
-        visitor.hasNoComplaints();
     }
 }

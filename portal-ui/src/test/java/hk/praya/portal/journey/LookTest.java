@@ -1,0 +1,29 @@
+package hk.praya.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LookTest {
+
+    private static final List<Screen> SCREENS = Screen.all().toList();
+
+    @Test
+    void everyLanguageThemeAndWidthMeetsEveryOther() {
+        assertThat(Look.all()).doesNotHaveDuplicates().hasSize(3 * 2 * 2);
+    }
+
+    @Test
+    void dealtOutOneToEachScreenEveryLookIsDealtSeveralTimes() {
+        var dealt = IntStream.range(0, SCREENS.size()).mapToObj(Look::dealt).toList();
+        assertThat(Look.all())
+                .allSatisfy(look -> assertThat(dealt).filteredOn(look::equals).hasSizeGreaterThan(3));
+    }
+
+    @Test
+    void noTwoScreensShareAPicture() {
+        assertThat(SCREENS).extracting(Screen::name).doesNotHaveDuplicates();
+    }
+}
