@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -78,6 +79,10 @@ final class Visitor implements AutoCloseable {
             context.tracing()
                     .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         }
+        var second = language.second();
+        if (second != null) {
+            context.addCookies(List.of(new Cookie("praya-second-language", second.tag()).setUrl(address)));
+        }
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -136,7 +141,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void type(Locator within, String label, String value) {
-        var field = within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        var field = within.getByLabel(language.named(label));
         field.fill(value);
         field.blur();
         settle();
@@ -155,9 +160,7 @@ final class Visitor implements AutoCloseable {
     /** Chooses an answer of the question that begins with these words. */
     void choose(String question, String answer) {
         page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(language.named(answer)))
                 .check();
         settle();
     }
@@ -185,8 +188,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(language.named(name)));
     }
 
     void follow(String link) {
