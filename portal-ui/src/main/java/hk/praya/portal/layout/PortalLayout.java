@@ -98,7 +98,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         var mark = new Image("/praya/mark.svg", "");
         var brand = new Anchor("", mark, new Span(Words.of("brand")));
         brand.addClassName("brand");
-        var bar = new Div(brand, nav, languages);
+        var bar = new Div(brand, languages, nav);
         bar.addClassName("bar");
         var header = new Header(bar);
         header.addClassName("top");

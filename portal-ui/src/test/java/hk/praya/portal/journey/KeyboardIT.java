@@ -21,6 +21,9 @@ class KeyboardIT {
     /** How far up the next place may be that is still in the same row, in pixels. */
     private static final double ROW = 64;
 
+    /** What is less far below something else stands beside it, in pixels. */
+    private static final double HEIGHT = 24;
+
     @TempDir
     static Path folder;
 
@@ -77,6 +80,35 @@ class KeyboardIT {
             keyboard.backTo("the first question again", focus -> focus.is("textbox", "Day"));
             visitor.hasNoComplaints();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, TELEPHONE})
+    void theFocusGoesThroughTheHeadOfAPageAsItIsSeen(int width) {
+        try (var visitor = visitor(width, "keyboard-head-" + width)) {
+            var keyboard = new Keyboard(visitor);
+            visitor.open("help");
+            visitor.reads("Help");
+            keyboard.to("link", "Skip");
+            var way = new ArrayList<>(List.of(keyboard.tab()));
+            while (!way.getLast().inMain()) {
+                way.add(keyboard.tab());
+            }
+            way.removeLast();
+            assertThat(way)
+                    .extracting(Focus::name)
+                    .startsWith("Praya", "ENG, English")
+                    .endsWith("Sign in");
+            assertThat(way).as("the way through the head").isSortedAccordingTo(KeyboardIT::asSeen);
+            visitor.hasNoComplaints();
+        }
+    }
+
+    /** Row by row, and in a row from the left. */
+    private static int asSeen(Focus one, Focus other) {
+        return Math.abs(one.top() - other.top()) < HEIGHT
+                ? Double.compare(one.left(), other.left())
+                : Double.compare(one.top(), other.top());
     }
 
     /** What floats over the page has no place in it. */
