@@ -162,6 +162,15 @@ final class Keyboard {
         assertThat(focus().value()).as("what was picked for %s", label).isEqualTo(name);
     }
 
+    /** Goes through the page itself, from its first place to its last. */
+    List<Focus> throughThePage() {
+        var way = new ArrayList<>(List.of(to("the page itself", Focus::inMain)));
+        for (var next = tab(); next.inMain(); next = tab()) {
+            way.add(next);
+        }
+        return way;
+    }
+
     /** Opens the browser's own dialogue for the place that is named so, and chooses a file in it. */
     void adds(String place, Path file) {
         to(
