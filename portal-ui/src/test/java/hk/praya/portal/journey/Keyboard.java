@@ -162,6 +162,20 @@ final class Keyboard {
         assertThat(focus().value()).as("what was picked for %s", label).isEqualTo(name);
     }
 
+    /** Opens a list of a few, goes down to an answer, and chooses it. */
+    void chooses(String label, String answer) {
+        to("button", label);
+        key("ArrowDown");
+        var seen = new ArrayList<String>();
+        while (!focus().is("option", answer)) {
+            seen.add(focus().name());
+            assertThat(seen).as("what can be chosen for %s", label).doesNotHaveDuplicates();
+            key("ArrowDown");
+        }
+        key("Enter");
+        isBroughtTo("button", label + " " + answer);
+    }
+
     /** Goes through the page itself, from its first place to its last. */
     List<Focus> throughThePage() {
         var way = new ArrayList<>(List.of(to("the page itself", Focus::inMain)));

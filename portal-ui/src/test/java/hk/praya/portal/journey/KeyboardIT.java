@@ -45,16 +45,28 @@ class KeyboardIT {
         portal.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, TELEPHONE})
-    void anApplicationIsFiledByKeyboardAlone(int width) {
-        try (var visitor = visitor(width, "keyboard-" + width)) {
-            files(visitor, "mei.keys.%d@example.org".formatted(width));
+    @Test
+    void anApplicationIsFiledAndDecidedByKeyboardAlone() {
+        try (var visitor = visitor(DESK, "keyboard-desk")) {
+            var applicant = files(visitor, "mei.desk@example.org");
+            try (var desk = visitor(DESK, "keyboard-officer")) {
+                decides(new KeyboardOfficer(desk, accounts), applicant.reference());
+                desk.hasNoComplaints();
+            }
+            applicant.seesTheDecision();
             visitor.hasNoComplaints();
         }
     }
 
-    private static void files(Visitor visitor, String email) {
+    @Test
+    void anApplicationIsFiledByKeyboardAloneInANarrowWindow() {
+        try (var visitor = visitor(TELEPHONE, "keyboard-telephone")) {
+            files(visitor, "mei.narrow@example.org");
+            visitor.hasNoComplaints();
+        }
+    }
+
+    private static KeyboardApplicant files(Visitor visitor, String email) {
         var applicant = new KeyboardApplicant(visitor, portal.home(), new Papers(folder), email);
         applicant.arrives();
         applicant.assesses();
@@ -64,6 +76,39 @@ class KeyboardIT {
         applicant.addsPapers();
         applicant.files();
         applicant.follows();
+        return applicant;
+    }
+
+    private static void decides(KeyboardOfficer officer, String reference) {
+        officer.signsIn();
+        officer.finds(reference);
+        officer.moves("Acknowledged");
+        officer.marks("passport.jpg");
+        officer.asksForADocument();
+        officer.moves("Prerequisites check");
+        officer.moves("Assessment");
+        officer.moves("Selection exercise");
+        officer.selects();
+    }
+
+    @Test
+    void whatCanBeDoneBesideAnApplicationIsDoneByKeyboardAlone() {
+        try (var visitor = visitor(TELEPHONE, "keyboard-beside")) {
+            var keyboard = new Keyboard(visitor);
+            visitor.signIn(DemoAccounts.address("sanne.voorbeeld"), accounts.applicantsPassword(), "application");
+            var drafter = new KeyboardDrafter(visitor, keyboard);
+            drafter.joinsPhotographs(new Papers(folder));
+            drafter.removesAPaper("passport.jpg");
+            drafter.choosesDarkColours();
+            drafter.choosesALanguage();
+            visitor.hasNoComplaints();
+        }
+        try (var visitor = visitor(TELEPHONE, "keyboard-withdrawing")) {
+            var keyboard = new Keyboard(visitor);
+            visitor.signIn(DemoAccounts.address("chiara.esempio"), accounts.applicantsPassword(), "status");
+            new KeyboardDrafter(visitor, keyboard).withdraws();
+            visitor.hasNoComplaints();
+        }
     }
 
     @ParameterizedTest
