@@ -155,7 +155,7 @@ final class KeyboardApplicant {
     }
 
     void seesTheDecision() {
-        keyboard.key("F5");
+        visitor.page().reload();
         visitor.reads("You have been selected");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +112,8 @@ class KeyboardIT {
         }
     }
 
+    /** The plain test leaves it at the calculator and the officers' pages. */
+    @EnabledIfSystemProperty(named = "praya.tests", matches = "all")
     @ParameterizedTest
     @ValueSource(strings = {"assess/advice", "assess/forecast", "assess/compare", "assess/household", "statistics"})
     void theFocusGoesDownTheOtherPagesAsTheyAreRead(String route) {

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page owes a thumb and an eye: room to press, and nothing that jumps, moves or lies over what is typed. */
+/** What a page owes an eye: nothing that jumps, moves or lies over what is typed. */
 class LayoutIT {
 
     private static final int DESK = 1280;
@@ -27,19 +21,11 @@ class LayoutIT {
     private static final List<String> PUBLIC = List.of(
             "",
             "assess",
-            "rules",
             "rules/gpt-2024",
             "schemes",
             "statistics",
-            "help",
             "register",
-            "sign-in",
             "rules/compare?from=gpt-245&to=gpt-2024");
-
-    private static final Map<String, Visitor> SIGNED_IN = new LinkedHashMap<>();
-
-    @TempDir
-    static Path folder;
 
     private static PackagedPortal portal;
     private static DemoAccounts accounts;
@@ -55,32 +41,8 @@ class LayoutIT {
 
     @AfterAll
     static void close() {
-        SIGNED_IN.values().forEach(Visitor::close);
         browsers.close();
         portal.close();
-    }
-
-    static Stream<Screen> screens() {
-        return Screen.all();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("screens")
-    void everythingThatCanBePressedHasRoomForAFinger(Screen screen) {
-        if (screen.who().equals(Screen.STRANGER)) {
-            try (var stranger = visitor(TELEPHONE, "finger-" + screen.name())) {
-                press(screen, stranger);
-            }
-        } else {
-            press(screen, SIGNED_IN.computeIfAbsent(screen.who(), LayoutIT::signedIn));
-        }
-    }
-
-    private static void press(Screen screen, Visitor visitor) {
-        screen.open(visitor);
-        visitor.page().locator("main h1").waitFor();
-        visitor.unfoldsEverything();
-        new Layout(visitor).hasRoomForAFinger();
     }
 
     @ParameterizedTest
@@ -123,26 +85,6 @@ class LayoutIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, TELEPHONE})
-    void aFileThatIsAddedMovesNothingAboveIt(int width) {
-        var place = ": Transcripts";
-        try (var visitor = visitor(width, "still-file-" + width)) {
-            visitor.signIn(DemoAccounts.address("sanne.voorbeeld"), accounts.applicantsPassword(), "application");
-            visitor.open("application/documents");
-            visitor.reads("Prove what you claim");
-            var before = top(visitor, place);
-            visitor.add(place, new Papers(folder).pdf("transcript-%d.pdf".formatted(width), "Specimen transcript"));
-            assertThat(top(visitor, place)).as("where the place of the file is").isEqualTo(before);
-        }
-    }
-
-    private static double top(Visitor visitor, String place) {
-        var top = visitor.chooser(place)
-                .evaluate("it => it.closest('section, .slot, .file-chooser').getBoundingClientRect().top + scrollY");
-        return ((Number) top).doubleValue();
-    }
-
     @Test
     void theResultNeverLiesOverWhatIsBeingAnswered() {
         try (var visitor = visitor(TELEPHONE, "bar")) {
@@ -167,28 +109,21 @@ class LayoutIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"assess", "statistics", "application/documents", "application/family"})
-    void whoeverWantsNoMotionSeesNone(String route) {
-        var visitor = SIGNED_IN.computeIfAbsent("sanne.voorbeeld", LayoutIT::signedIn);
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        visitor.open(route);
-        visitor.page().locator("main h1").waitFor();
-        visitor.settle();
-        new Layout(visitor).hasNoMotion();
-    }
-
-    private static Visitor signedIn(String who) {
-        var visitor = visitor(TELEPHONE, "finger-" + who);
-        boolean officer = who.equals("officer");
-        visitor.signIn(
-                DemoAccounts.address(who),
-                officer ? accounts.officersPassword() : accounts.applicantsPassword(),
-                officer ? "desk" : "application");
-        return visitor;
+    @Test
+    void whoeverWantsNoMotionSeesNone() {
+        try (var visitor = visitor(TELEPHONE, "no-motion")) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            visitor.signIn(DemoAccounts.address("sanne.voorbeeld"), accounts.applicantsPassword(), "application");
+            for (var route : List.of("assess", "statistics", "application/documents", "application/family")) {
+                visitor.open(route);
+                visitor.page().locator("main h1").waitFor();
+                visitor.settle();
+                new Layout(visitor).hasNoMotion();
+            }
+        }
     }
 
     private static Visitor visitor(int width, String name) {
-        return new Visitor(browsers.browser(), portal.address(), width, name);
+        return Visitor.notFilmed(browsers.browser(), portal.address(), width, name, Language.ENGLISH);
     }
 }
