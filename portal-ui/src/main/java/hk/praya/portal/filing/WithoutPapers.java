@@ -24,6 +24,7 @@ final class WithoutPapers extends Div {
     WithoutPapers() {
         addClassNames("card", "ask");
         var add = new Anchor(Steps.route(Step.DOCUMENTS), Words.of("declaration.without.add"));
+        add.addClassName("alone");
         add(heading, risk, agreed, new Paragraph(add));
     }
 

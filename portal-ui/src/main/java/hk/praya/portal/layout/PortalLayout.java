@@ -19,6 +19,8 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hk.praya.domain.usecase.ChooseLanguage;
 import hk.praya.portal.security.CurrentAccount;
+import hk.praya.portal.session.TimeLimit;
+import hk.praya.portal.session.TimeLimitNotice;
 import hk.praya.portal.text.Tongue;
 import hk.praya.portal.text.Words;
 import java.util.List;
@@ -40,7 +42,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private final transient CurrentAccount account;
     private final transient ChooseLanguage chooseLanguage;
 
-    public PortalLayout(CurrentAccount account, ChooseLanguage chooseLanguage) {
+    public PortalLayout(CurrentAccount account, ChooseLanguage chooseLanguage, TimeLimit time) {
         this.navigation = new Navigation(account);
         this.account = account;
         this.chooseLanguage = chooseLanguage;
@@ -48,7 +50,8 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         nav.setAriaLabel(Words.of("nav.label"));
-        add(skip, notice(), header(), main, footer());
+        var warning = new TimeLimitNotice(time, account.role().isPresent());
+        add(skip, warning, notice(), header(), main, footer());
     }
 
     @Override
@@ -114,7 +117,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         var mark = new Image("/praya/mark.svg", "");
         var brand = new Anchor("", mark, new Span(Words.of("brand")));
         brand.addClassName("brand");
-        var bar = new Div(brand, nav, languages);
+        var bar = new Div(brand, languages, nav);
         bar.addClassName("bar");
         var header = new Header(bar);
         header.addClassName("top");

@@ -2,6 +2,7 @@ package hk.praya.portal.profile;
 
 import com.vaadin.flow.server.VaadinSession;
 import hk.praya.domain.profile.Profile;
+import hk.praya.portal.session.Guest;
 import java.util.Optional;
 
 /** What somebody has told us about their spouse as an applicant; it lives as long as their session. */
@@ -18,9 +19,11 @@ public final class TypedSpouse {
 
     public static void put(Profile spouse) {
         VaadinSession.getCurrent().setAttribute(NAME, spouse);
+        Guest.hasTold(TypedSpouse.class, !spouse.equals(Profile.UNANSWERED));
     }
 
     public static void clear() {
         VaadinSession.getCurrent().setAttribute(NAME, null);
+        Guest.hasTold(TypedSpouse.class, false);
     }
 }

@@ -144,7 +144,9 @@ public class CompareRulesView extends Page implements BeforeEnterObserver {
     }
 
     private static Anchor shortLink(RuleSet set) {
-        return new Anchor(Places.of(set.id()), Words.shortly(set.id()));
+        var link = new Anchor(Places.of(set.id()), Words.shortly(set.id()));
+        link.addClassName("alone");
+        return link;
     }
 
     private static String marked(String key, RuleSet set, int number) {

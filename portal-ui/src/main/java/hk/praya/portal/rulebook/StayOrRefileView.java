@@ -156,7 +156,9 @@ public class StayOrRefileView extends Page implements BeforeEnterObserver {
                 Words.of("refile.print"),
                 click -> click.getSource().getElement().executeJs("window.print()"));
         print.addClassName("button");
-        var actions = new Div(print, new Anchor(TimeMachineView.ROUTE, Words.of("rules.tools.time-machine")));
+        var machine = new Anchor(TimeMachineView.ROUTE, Words.of("rules.tools.time-machine"));
+        machine.addClassName("alone");
+        var actions = new Div(print, machine);
         actions.addClassNames("actions", "no-print");
         var no = new Paragraph(Words.of("refile.no-advice"));
         no.addClassName("no-advice");
@@ -213,6 +215,8 @@ public class StayOrRefileView extends Page implements BeforeEnterObserver {
     private Paragraph compared(LocalDate day) {
         var then = rules.inForce(day).getFirst().id();
         var now = rules.inForce(today).getFirst().id();
-        return new Paragraph(new Anchor(Places.comparison(then, now), Words.of("refile.compare")));
+        var compare = new Anchor(Places.comparison(then, now), Words.of("refile.compare"));
+        compare.addClassName("alone");
+        return new Paragraph(compare);
     }
 }

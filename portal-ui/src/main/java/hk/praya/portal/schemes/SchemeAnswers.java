@@ -2,6 +2,7 @@ package hk.praya.portal.schemes;
 
 import com.vaadin.flow.server.VaadinSession;
 import hk.praya.domain.profile.Answer;
+import hk.praya.portal.session.Guest;
 import hk.praya.scoring.scheme.Circumstance;
 import hk.praya.scoring.scheme.Circumstances;
 import java.util.EnumMap;
@@ -50,6 +51,7 @@ record SchemeAnswers(
 
     void remember() {
         VaadinSession.getCurrent().setAttribute(SchemeAnswers.class, this);
+        Guest.hasTold(SchemeAnswers.class, !equals(NONE));
     }
 
     /** Whether it matters when the degree was awarded, and what has been done since. */

@@ -50,7 +50,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(requests::isFrameworkInternalRequest)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/statistics/*.csv")
+                        .requestMatchers(HttpMethod.GET, "/statistics/*.csv", "/session")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/documents/*", "/documents/*/pages/*", "/bundle/*/*")
                         .authenticated()

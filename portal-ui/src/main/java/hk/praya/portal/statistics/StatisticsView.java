@@ -69,6 +69,7 @@ public class StatisticsView extends Page {
                 .filter(figure -> !figure.subject().equals(Subject.QMAS))
                 .toList();
         var schemes = new Anchor("schemes", Words.of("statistics.schemes.link"));
+        schemes.addClassName("alone");
         return section(
                 "statistics.schemes",
                 note("statistics.schemes.note"),

@@ -33,6 +33,7 @@ class EveryRouteIT {
             "GET /api/v1/rule-sets",
             "GET /api/v1/rule-sets/{id}",
             "GET /api/v1/statistics",
+            "GET /session",
             "GET /statistics/{name}.csv",
             "POST /api/v1/assessments");
 
@@ -63,6 +64,7 @@ class EveryRouteIT {
             "rules/:id",
             "rules/compare",
             "schemes",
+            "session-ended",
             "sign-in",
             "statistics",
             "styleguide");

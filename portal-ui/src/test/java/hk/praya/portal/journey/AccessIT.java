@@ -12,13 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in its main states, looked at by axe with everything unfolded. {@code ./praya test} deals the looks out: one
- * to each page, in turn, so that each language, width and theme meets many pages; {@code ./praya test --all} gives every
- * look to every page, which takes its time.
+ * Every page in its main states, looked at by axe with everything unfolded, and tried by a thumb on a telephone.
+ * {@code ./praya test} deals the looks out: one to every second page, in turn, so that each language, width and theme meets several pages; {@code ./praya test --all}
+ * gives every look to every page, which takes its time.
  */
 class AccessIT {
 
     private static final boolean ALL = "all".equals(System.getProperty("praya.tests"));
+
+    /** Every second page, where not all are looked at. */
+    static final int EACH = 2;
 
     private static Audience audience;
 
@@ -52,8 +55,8 @@ class AccessIT {
 
     private static List<Visit> dealt(List<Screen> screens) {
         var visits = new ArrayList<Visit>();
-        for (int n = 0; n < screens.size(); n++) {
-            var look = Look.dealt(n);
+        for (int n = 0; n < screens.size(); n += EACH) {
+            var look = Look.dealt(n / EACH);
             visits.add(new Visit(screens.get(n), look.language(), List.of(look)));
         }
         return visits;
@@ -61,10 +64,13 @@ class AccessIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("visits")
-    void axeFindsNothing(Visit visit) {
+    void axeFindsNothingAndEverythingHasRoomForAFinger(Visit visit) {
         audience.open(visit.screen(), visit.language(), visitor -> {
             visitor.unfoldsEverything();
             assertAll(visit.looks().stream().map(look -> axeFindsNothing(visit.screen(), look, visitor)));
+            visitor.widen(Look.TELEPHONE);
+            visitor.settle();
+            new Layout(visitor).hasRoomForAFinger();
             visitor.hasNoComplaints();
         });
     }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param group what the question is called that it belongs to; empty where it belongs to none
  * @param inMain whether it is a part of the page itself, and not of the frame around every page
  * @param floats whether it stays in its place when the page is scrolled
+ * @param left how far from the left edge of the window it is, in pixels
  * @param top how far below the top of the page it is, in pixels
  * @param faults what is wrong with how the focus is seen; empty where nothing is
  */
@@ -22,6 +23,7 @@ record Focus(
         boolean checked,
         boolean inMain,
         boolean floats,
+        double left,
         double top,
         String faults) {
 
@@ -36,8 +38,13 @@ record Focus(
                 Boolean.TRUE.equals(read.get("checked")),
                 Boolean.TRUE.equals(read.get("main")),
                 Boolean.TRUE.equals(read.get("floats")),
-                read.get("top") instanceof Number top ? top.doubleValue() : 0,
+                number(read, "left"),
+                number(read, "top"),
                 text(read, "faults"));
+    }
+
+    private static double number(Map<?, ?> read, String key) {
+        return read.get(key) instanceof Number number ? number.doubleValue() : 0;
     }
 
     private static String text(Map<?, ?> read, String key) {

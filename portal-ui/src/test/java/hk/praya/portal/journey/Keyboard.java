@@ -162,6 +162,29 @@ final class Keyboard {
         assertThat(focus().value()).as("what was picked for %s", label).isEqualTo(name);
     }
 
+    /** Opens a list of a few, goes down to an answer, and chooses it. */
+    void chooses(String label, String answer) {
+        to("button", label);
+        key("ArrowDown");
+        var seen = new ArrayList<String>();
+        while (!focus().is("option", answer)) {
+            seen.add(focus().name());
+            assertThat(seen).as("what can be chosen for %s", label).doesNotHaveDuplicates();
+            key("ArrowDown");
+        }
+        key("Enter");
+        isBroughtTo("button", label + " " + answer);
+    }
+
+    /** Goes through the page itself, from its first place to its last. */
+    List<Focus> throughThePage() {
+        var way = new ArrayList<>(List.of(to("the page itself", Focus::inMain)));
+        for (var next = tab(); next.inMain(); next = tab()) {
+            way.add(next);
+        }
+        return way;
+    }
+
     /** Opens the browser's own dialogue for the place that is named so, and chooses a file in it. */
     void adds(String place, Path file) {
         to(

@@ -1,9 +1,14 @@
 package hk.praya.portal.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** What an applicant does by keyboard, from the start page to the filed application. */
 final class KeyboardApplicant {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\b[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\\b");
 
     private final Visitor visitor;
     private final Keyboard keyboard;
@@ -140,5 +145,17 @@ final class KeyboardApplicant {
         keyboard.follows("Follow the case");
         visitor.page().waitForURL("**/status/*");
         visitor.reads("Your application is filed");
+    }
+
+    /** What the case is called. */
+    String reference() {
+        var reference = REFERENCE.matcher(visitor.page().locator("main").innerText());
+        assertThat(reference.find()).as("whether the page tells the reference").isTrue();
+        return reference.group();
+    }
+
+    void seesTheDecision() {
+        visitor.page().reload();
+        visitor.reads("You have been selected");
     }
 }

@@ -16,10 +16,12 @@ class LookTest {
     }
 
     @Test
-    void dealtOutOneToEachScreenEveryLookIsDealtSeveralTimes() {
-        var dealt = IntStream.range(0, SCREENS.size()).mapToObj(Look::dealt).toList();
+    void dealtOutAsInTheTestEveryLookIsDealtSeveralTimes() {
+        var dealt = IntStream.range(0, SCREENS.size() / AccessIT.EACH)
+                .mapToObj(Look::dealt)
+                .toList();
         assertThat(Look.all())
-                .allSatisfy(look -> assertThat(dealt).filteredOn(look::equals).hasSizeGreaterThan(2));
+                .allSatisfy(look -> assertThat(dealt).filteredOn(look::equals).hasSizeGreaterThan(1));
     }
 
     @Test

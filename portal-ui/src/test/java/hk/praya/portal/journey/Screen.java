@@ -59,6 +59,8 @@ record Screen(
                 screen("sign-in", STRANGER, "sign-in-problem", it -> presses(it, "sign-in.submit")),
                 screen("recover", STRANGER, "recover"),
                 screen("choose-password", STRANGER, "choose-password-lapsed"),
+                screen("session-ended?to=status", STRANGER, "session-ended"),
+                screen("session-ended?guest", STRANGER, "session-ended-guest"),
                 screen("assess", TOLD, "calculator-kept"),
                 screen("assess/advice", TOLD, "advice"),
                 screen("assess/forecast", TOLD, "forecast"),

@@ -76,8 +76,7 @@ final class Visitor implements AutoCloseable {
         this.context = browser.newContext(window.setLocale(language.asked()));
         context.setDefaultTimeout(PATIENCE_MS);
         if (filmed) {
-            context.tracing()
-                    .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+            context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         }
         var second = language.second();
         if (second != null) {

@@ -39,10 +39,12 @@ import hk.praya.domain.usecase.SupplyDocument;
 import hk.praya.domain.usecase.TrackApplication;
 import hk.praya.domain.usecase.WithdrawApplication;
 import hk.praya.portal.papers.FirstLook;
+import hk.praya.portal.session.TimeLimit;
 import hk.praya.portal.text.BundledWords;
 import hk.praya.scoring.qmas.QmasEvidence;
 import hk.praya.scoring.qmas.QmasRules;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
@@ -124,6 +126,7 @@ public final class PortalInMemory implements AutoCloseable {
                 new QmasRules(),
                 new QmasEvidence(),
                 new BundledWords(),
+                new TimeLimit(Duration.ofMinutes(30), Duration.ofMinutes(5)),
                 new Random(11));
         context.register(USE_CASES);
         if (beans.length > 0) {

@@ -131,6 +131,7 @@ window.keyboardFocus = (() => {
       checked: element.checked === true,
       main: !!element.closest('main'),
       floats: floats(element),
+      left: box.left,
       top: box.top + scrollY,
       faults: faults.join('; '),
     };

@@ -1,0 +1,78 @@
+package hk.praya.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How a page lies in a window: how large what can be pressed is, and what of it moves. */
+final class Layout {
+
+    /**
+     * What may be smaller than a finger, and by which reason; 24 pixels it has to have all the same. WCAG 2.2 AA asks for
+     * no more than that anywhere.
+     */
+    private static final Map<String, String> DENSE = Map.of(
+            ".cited a", "the source of each line in a table of rules: dozens on a page, read rather than pressed",
+            ".source-line a", "the source of each line in a table of figures, likewise",
+            ".desk a", "the officers' tables, which are made for desks",
+            ".styleguide a", "samples of what stands elsewhere");
+
+    /** The share of the window that may move without being asked to. */
+    private static final double MOST = 0.02;
+
+    private final Visitor visitor;
+    private final Page page;
+
+    Layout(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+    }
+
+    /** Notes from now on, on every page that is opened, what moves. */
+    Layout watched() {
+        page.addInitScript(script("shifts.js"));
+        return this;
+    }
+
+    private static String script(String name) {
+        try (InputStream script = Objects.requireNonNull(Layout.class.getResourceAsStream(name))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Fails if something that can be pressed is too small for a finger. */
+    void hasRoomForAFinger() {
+        assertThat(list(page.evaluate(script("targets.js"), new ArrayList<>(DENSE.keySet()))))
+                .as("what is too small to be hit at %s", page.url())
+                .isEmpty();
+    }
+
+    /** Fails if anything has moved since this was asked last, but what a button was pressed for. */
+    void holdsStill() {
+        visitor.settle();
+        assertThat(list(page.evaluate("most => layoutShifts(most)", MOST)))
+                .as("what moves at %s", page.url())
+                .isEmpty();
+    }
+
+    /** Fails if something on the page would move by itself. */
+    void hasNoMotion() {
+        assertThat(list(page.evaluate(script("motion.js"))))
+                .as("what moves at %s for somebody who wants no motion", page.url())
+                .isEmpty();
+    }
+
+    private static List<String> list(Object found) {
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+}

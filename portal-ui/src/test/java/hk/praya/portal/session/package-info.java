@@ -1,0 +1,4 @@
+@NullMarked
+package hk.praya.portal.session;
+
+import org.jspecify.annotations.NullMarked;
