@@ -19,6 +19,17 @@ record Shares(RuleSet set, List<Part> parts) {
      */
     record Part(Factor factor, int most, double above, double share) {
 
+        /** What it is about: the aspects of the criteria that points were given for before are those factors. */
+        Factor topic() {
+            return switch (factor) {
+                case ASPECT_AGE -> Factor.AGE;
+                case ASPECT_ACADEMIC -> Factor.QUALIFICATIONS;
+                case ASPECT_LANGUAGE -> Factor.LANGUAGE;
+                case ASPECT_WORK -> Factor.WORK_EXPERIENCE;
+                default -> factor;
+            };
+        }
+
         double below() {
             return above + share;
         }
@@ -40,13 +51,29 @@ record Shares(RuleSet set, List<Part> parts) {
         return new Shares(set, List.copyOf(parts));
     }
 
-    Optional<Part> of(Factor factor) {
-        return parts.stream().filter(part -> part.factor() == factor).findFirst();
+    /** The part about something, such as age, whichever factor it is called in this set. */
+    Optional<Part> about(Factor topic) {
+        return parts.stream().filter(part -> part.topic() == topic).findFirst();
     }
 
     /** How far down from the top the waterline lies, from 0 to 1. */
     double waterline() {
         return 1 - (double) set.threshold() / set.maximum();
+    }
+
+    /** The number or letter of a part in its table. */
+    String mark(Part part) {
+        return FactorSection.mark(set, part.factor());
+    }
+
+    /** A part by its number or letter, and what it can bring. */
+    String shortly(Part part) {
+        return Words.of("shares.short", mark(part), part.most());
+    }
+
+    /** What all of it comes to. */
+    String total() {
+        return Words.of("shares.amount." + set.kind(), set.maximum());
     }
 
     String amount(Part part) {

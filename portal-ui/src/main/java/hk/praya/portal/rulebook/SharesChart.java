@@ -2,6 +2,7 @@ package hk.praya.portal.rulebook;
 
 import com.vaadin.flow.component.html.Span;
 import hk.praya.domain.assessment.Factor;
+import hk.praya.domain.assessment.Kind;
 import hk.praya.portal.chart.Chart;
 import hk.praya.portal.chart.Drawing;
 import hk.praya.portal.chart.Drawing.Anchor;
@@ -15,101 +16,127 @@ import java.util.stream.Stream;
 /** What counts how much in two rule sets: two bars of one height, parted by factor, with bands from one to the other. */
 final class SharesChart {
 
+    /** From one label down to the next, in units of a drawing. */
     static final double GAP = 34;
+
     private static final double TOP = 40;
     private static final double HIGH = 400;
+    private static final double MARGIN = 20;
+    private static final double LEADER = 16;
+
+    /** How wide a drawing is and what stands at its sides. */
+    private enum Form {
+        WIDE("shares-wide", 1040, 320, 96),
+        NARROW("shares-narrow", 340, 62, 46);
+
+        private final String id;
+        private final double width;
+        private final double side;
+        private final double bar;
+
+        Form(String id, double width, double side, double bar) {
+            this.id = id;
+            this.width = width;
+            this.side = side;
+            this.bar = bar;
+        }
+
+        private double right() {
+            return width - side - bar;
+        }
+    }
 
     private final Shares first;
     private final Shares second;
-    private final List<Factor> factors;
+    private final List<Factor> topics;
 
     private SharesChart(Comparison comparison) {
         first = Shares.of(comparison.from());
         second = Shares.of(comparison.to());
-        factors = Stream.of(first, second)
+        topics = Stream.of(first, second)
                 .flatMap(shares -> shares.parts().stream())
-                .map(Shares.Part::factor)
+                .map(Shares.Part::topic)
                 .distinct()
                 .toList();
     }
 
-    /** Whether there is something to see: two different sets, both of which have marks. */
+    /** Whether there is something to see: two different sets, neither of which is all or nothing. */
     static boolean shows(Comparison comparison) {
         return !comparison.isNothing()
-                && comparison.from().maximum() > 1
-                && comparison.to().maximum() > 1;
+                && Stream.of(comparison.from(), comparison.to()).noneMatch(set -> set.kind() == Kind.ACHIEVEMENT);
     }
 
     static Chart of(Comparison comparison) {
         var chart = new SharesChart(comparison);
-        return new Chart(
-                        Words.of("shares.caption"),
-                        chart.drawing("shares-wide", 900, 290, true),
-                        chart.drawing("shares-narrow", 340, 40, false))
+        return new Chart(Words.of("shares.caption"), chart.drawing(Form.WIDE), chart.drawing(Form.NARROW))
                 .inWords(chart.table());
     }
 
-    private Drawing drawing(String name, double width, double left, boolean named) {
-        double bar = 90;
-        double right = width - left - bar;
-        var drawing = new Drawing(name, width, TOP + HIGH + 20, Words.of("shares.caption"))
+    private Drawing drawing(Form form) {
+        var drawing = new Drawing(form.id, form.width, TOP + HIGH + MARGIN, Words.of("shares.caption"))
                 .describe(Words.of(
                         "shares.described",
                         Words.shortly(first.set().id()),
                         Words.shortly(second.set().id())));
         var hatching = drawing.hatching("part", 6, "hatch-ground", "hatch-line");
-        factors.forEach(factor -> band(drawing, factor, left + bar, right));
-        bar(drawing, first, left, bar, hatching);
-        bar(drawing, second, right, bar, hatching);
-        labels(drawing, first, left - 12, Anchor.END, named);
-        labels(drawing, second, right + bar + 12, Anchor.START, named);
-        needed(drawing, first, left + bar + 8, Anchor.START);
-        needed(drawing, second, right - 8, Anchor.END);
+        topics.forEach(topic -> band(drawing, topic, form));
+        bar(drawing, first, form.side, form, hatching);
+        bar(drawing, second, form.right(), form, hatching);
+        labels(drawing, first, form.side, -1, form);
+        labels(drawing, second, form.right() + form.bar, 1, form);
         return drawing;
     }
 
-    private void band(Drawing drawing, Factor factor, double from, double to) {
-        first.of(factor)
-                .ifPresent(before -> second.of(factor)
+    private void band(Drawing drawing, Factor topic, Form form) {
+        double from = form.side + form.bar;
+        first.about(topic)
+                .ifPresent(before -> second.about(topic)
                         .ifPresent(after -> drawing.path(
                                 Outline.from(from, y(before.above()))
-                                        .lineTo(to, y(after.above()))
-                                        .lineTo(to, y(after.below()))
+                                        .lineTo(form.right(), y(after.above()))
+                                        .lineTo(form.right(), y(after.below()))
                                         .lineTo(from, y(before.below()))
                                         .close(),
                                 "band")));
     }
 
-    private void bar(Drawing drawing, Shares shares, double x, double wide, Hatching hatching) {
-        drawing.text(x + wide / 2, TOP - 16, Anchor.MIDDLE, Words.shortly(shares.set().id()), "legend");
+    private void bar(Drawing drawing, Shares shares, double x, Form form, Hatching hatching) {
+        double middle = x + form.bar / 2;
+        drawing.text(middle, TOP - 16, Anchor.MIDDLE, shares.total(), "value");
         for (var part : shares.parts()) {
             double high = HIGH * part.share();
-            if (factors.indexOf(part.factor()) % 2 == 0) {
-                drawing.rect(x, y(part.above()), wide, high, "bar part", hatching);
-            } else {
-                drawing.rect(x, y(part.above()), wide, high, "bar part plain");
+            switch (topics.indexOf(part.topic()) % 3) {
+                case 0 -> drawing.rect(x, y(part.above()), form.bar, high, "bar allotted");
+                case 1 -> drawing.rect(x, y(part.above()), form.bar, high, "bar part", hatching);
+                default -> drawing.rect(x, y(part.above()), form.bar, high, "bar plain");
             }
         }
-        drawing.line(x - 6, y(shares.waterline()), x + wide + 6, y(shares.waterline()), "waterline");
+        double needed = y(shares.waterline());
+        drawing.line(x - 6, needed, x + form.bar + 6, needed, "waterline");
+        drawing.text(
+                middle,
+                needed - 6,
+                Anchor.MIDDLE,
+                Words.of("gauge.needed", shares.set().threshold()),
+                "on-bar");
     }
 
-    private static void labels(Drawing drawing, Shares shares, double x, Anchor anchor, boolean named) {
+    /** @param outwards which way from the bar: -1 to the left, 1 to the right */
+    private static void labels(Drawing drawing, Shares shares, double edge, int outwards, Form form) {
+        var anchor = outwards < 0 ? Anchor.END : Anchor.START;
+        double x = edge + outwards * (LEADER + 4);
         var wanted = shares.parts().stream().map(part -> y(part.middle())).toList();
-        var places = Apart.of(wanted, GAP, TOP + HIGH - 10);
+        var places = Apart.of(wanted, GAP, TOP + HIGH - MARGIN);
         for (int i = 0; i < places.length; i++) {
             var part = shares.parts().get(i);
-            if (named) {
-                drawing.text(x, places[i] - 2, anchor, Words.of(part.factor()), "legend");
-                drawing.text(x, places[i] + 14, anchor, shares.amount(part), "scale");
+            drawing.line(edge, y(part.middle()), edge + outwards * LEADER, places[i], "axis");
+            if (form == Form.WIDE) {
+                drawing.text(x, places[i], anchor, FactorSection.title(shares.set(), part.factor()), "legend");
+                drawing.text(x, places[i] + 16, anchor, shares.amount(part), "scale");
             } else {
-                drawing.text(x, places[i] + 5, anchor, Words.number(part.most()), "value");
+                drawing.text(x, places[i] + 5, anchor, shares.shortly(part), "legend");
             }
         }
-    }
-
-    private static void needed(Drawing drawing, Shares shares, double x, Anchor anchor) {
-        var words = Words.of("gauge.needed", shares.set().threshold());
-        drawing.text(x, y(shares.waterline()) - 5, anchor, words, "needed");
     }
 
     private SideBySide table() {
@@ -118,13 +145,13 @@ final class SharesChart {
                 Words.of("shares.factor"),
                 new Span(Words.shortly(first.set().id())),
                 new Span(Words.shortly(second.set().id())));
-        factors.forEach(factor -> table.row(Words.of(factor), said(first, factor), said(second, factor)));
+        topics.forEach(topic -> table.row(Words.of(topic), said(first, topic), said(second, topic)));
         return table;
     }
 
-    private static String said(Shares shares, Factor factor) {
-        return shares.of(factor)
-                .map(part -> Words.of("shares.value", shares.amount(part), part.share()))
+    private static String said(Shares shares, Factor topic) {
+        return shares.about(topic)
+                .map(part -> Words.of("shares.value", shares.mark(part), shares.amount(part), part.share()))
                 .orElseGet(() -> Words.of("shares.none"));
     }
 
