@@ -109,6 +109,9 @@ public class CompareRulesView extends Page implements BeforeEnterObserver {
         var comparison = new Comparison(rules.ruleSet(from.getValue()), rules.ruleSet(to.getValue()));
         result.removeAll();
         result.add(glance(comparison));
+        if (SharesChart.shows(comparison)) {
+            result.add(SharesChart.of(comparison));
+        }
         if (comparison.isNothing()) {
             var nothing = new Paragraph(Words.of("comparison.nothing"));
             nothing.addClassNames("card", "calm");

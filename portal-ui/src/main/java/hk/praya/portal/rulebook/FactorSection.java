@@ -49,12 +49,17 @@ final class FactorSection extends Section {
 
     /** A factor with the number or letter that it has in the table. */
     static String title(RuleSet set, Factor factor) {
-        int index = factors(set).indexOf(factor);
         return switch (set.kind()) {
-            case POINTS -> Words.of("table.factor", index + 1, Words.of(factor));
-            case CRITERIA -> Words.of("table.aspect", String.valueOf((char) ('A' + index)), Words.of(factor));
+            case POINTS -> Words.of("table.factor", mark(set, factor), Words.of(factor));
+            case CRITERIA -> Words.of("table.aspect", mark(set, factor), Words.of(factor));
             case ACHIEVEMENT -> Words.of(factor);
         };
+    }
+
+    /** The number or letter that a factor has in the table. */
+    static String mark(RuleSet set, Factor factor) {
+        int index = factors(set).indexOf(factor);
+        return set.kind() == Kind.CRITERIA ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
     }
 
     private Div head() {
