@@ -27,10 +27,12 @@ import hk.praya.domain.ChangedElsewhere;
 import hk.praya.domain.NotFound;
 import hk.praya.domain.usecase.ChooseLanguage;
 import hk.praya.portal.layout.PortalLayout;
+import hk.praya.portal.session.TimeLimit;
 import hk.praya.portal.testing.InMemoryAccounts;
 import hk.praya.portal.testing.SignedInAs;
 import hk.praya.portal.text.BundledWords;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +42,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 class ErrorViewsTest {
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext(
-            BundledWords.class, SignedInAs.class, InMemoryAccounts.class, ChooseLanguage.class);
+            BundledWords.class, SignedInAs.class, InMemoryAccounts.class, ChooseLanguage.class, Limits.class);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @Configuration
+    static class Limits {
+
+        @Bean
+        TimeLimit time() {
+            return new TimeLimit(Duration.ofMinutes(30), Duration.ofMinutes(5));
+        }
+    }
 
     @BeforeEach
     void openPage() {

@@ -42,8 +42,9 @@ class SharesTest {
         var before = Shares.of(rules.ruleSet(new RuleSetId("gpt-245")));
         var after = Shares.of(rules.ruleSet(new RuleSetId("gpt-2024")));
 
-        assertThat(before.parts().stream().map(Shares.Part::topic).filter(topic -> after.about(topic)
-                        .isPresent()))
+        assertThat(before.parts().stream()
+                        .map(Shares.Part::topic)
+                        .filter(topic -> after.about(topic).isPresent()))
                 .containsExactly(Factor.AGE, Factor.QUALIFICATIONS, Factor.WORK_EXPERIENCE, Factor.LANGUAGE);
         assertThat(after.about(Factor.WORK_EXPERIENCE).map(after::mark)).contains("D");
         assertThat(before.about(Factor.WORK_EXPERIENCE).map(before::mark)).contains("3");
