@@ -59,6 +59,7 @@ class KeyboardIT {
         }
     }
 
+    @EnabledIfSystemProperty(named = "praya.tests", matches = "all")
     @Test
     void anApplicationIsFiledByKeyboardAloneInANarrowWindow() {
         try (var visitor = visitor(TELEPHONE, "keyboard-telephone")) {
@@ -92,6 +93,7 @@ class KeyboardIT {
         officer.selects();
     }
 
+    @EnabledIfSystemProperty(named = "praya.tests", matches = "all")
     @Test
     void whatCanBeDoneBesideAnApplicationIsDoneByKeyboardAlone() {
         try (var visitor = visitor(TELEPHONE, "keyboard-beside")) {
@@ -112,7 +114,6 @@ class KeyboardIT {
         }
     }
 
-    /** The plain test leaves it at the calculator and the officers' pages. */
     @EnabledIfSystemProperty(named = "praya.tests", matches = "all")
     @ParameterizedTest
     @ValueSource(strings = {"assess/advice", "assess/forecast", "assess/compare", "assess/household", "statistics"})
