@@ -26,7 +26,7 @@ final class SharesChart {
 
     /** How wide a drawing is and what stands at its sides. */
     private enum Form {
-        WIDE("shares-wide", 1040, 320, 96),
+        WIDE("shares-wide", 1120, 360, 96),
         NARROW("shares-narrow", 340, 62, 46);
 
         private final String id;
