@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All that happened to a filed case, in order. Where the case stands is read from it and kept nowhere else. */
 public record CaseHistory(ApplicationId application, List<CaseEvent> events) {
@@ -28,28 +29,47 @@ public record CaseHistory(ApplicationId application, List<CaseEvent> events) {
         }
     }
 
-    public Stage stage() {
-        var stage = Stage.SUBMITTED;
+    /** The stages that the case has been at, in order; the last is where it stands. */
+    public List<Stay> stays() {
+        var stays = new ArrayList<Stay>();
         for (var event : events) {
-            stage = switch (event) {
-                case Filed _ -> Stage.SUBMITTED;
-                case Advanced advanced -> advanced.to();
-                case Decided decided -> decided.decision().stage();
-                case Withdrawn _ -> Stage.WITHDRAWN;
-                case DocumentRequested _, DocumentSupplied _, DocumentMarked _, LookedAt _ -> stage;
-            };
+            var stage = entered(event);
+            if (stage != null) {
+                if (!stays.isEmpty()) {
+                    stays.add(stays.removeLast().until(event.at()));
+                }
+                stays.add(new Stay(stage, event.at(), null));
+            }
         }
-        return stage;
+        return List.copyOf(stays);
+    }
+
+    private static @Nullable Stage entered(CaseEvent event) {
+        return switch (event) {
+            case Filed _ -> Stage.SUBMITTED;
+            case Advanced advanced -> advanced.to();
+            case Decided decided -> decided.decision().stage();
+            case Withdrawn _ -> Stage.WITHDRAWN;
+            case DocumentRequested _, DocumentSupplied _, DocumentMarked _, LookedAt _ -> null;
+        };
+    }
+
+    public Stage stage() {
+        return stays().getLast().stage();
     }
 
     /** Since when the case has been where it stands. */
     public Instant since() {
-        return events.reversed().stream()
-                .filter(e ->
-                        e instanceof Filed || e instanceof Advanced || e instanceof Decided || e instanceof Withdrawn)
-                .findFirst()
-                .orElseThrow()
-                .at();
+        return stays().getLast().since();
+    }
+
+    /** When a request was answered; empty while it is not. */
+    public Optional<Instant> suppliedAt(RequestId request) {
+        return events.stream()
+                .filter(event -> event instanceof DocumentSupplied supplied
+                        && supplied.request().equals(request))
+                .map(CaseEvent::at)
+                .findFirst();
     }
 
     /** What an officer has asked for and has not been given; nothing once the case is over. */

@@ -63,7 +63,7 @@ class CaseHistoryTest {
 
     @Test
     void aWithdrawnCaseIsOver() {
-        var history = history(new CaseEvent.Withdrawn(at(1), APPLICANT));
+        var history = history(withdrawn(1));
 
         assertThat(history.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(history.stage().isOver()).isTrue();
@@ -96,8 +96,30 @@ class CaseHistoryTest {
     }
 
     @Test
+    void aCaseIsAtAStageUntilItIsMoved() {
+        var history = history(
+                request(1), advanced(2, Stage.ACKNOWLEDGED), new CaseEvent.LookedAt(at(3), OFFICER), withdrawn(4));
+
+        assertThat(history.stays())
+                .containsExactly(
+                        new Stay(Stage.SUBMITTED, at(0), at(2)),
+                        new Stay(Stage.ACKNOWLEDGED, at(2), at(4)),
+                        new Stay(Stage.WITHDRAWN, at(4), null));
+    }
+
+    @Test
+    void itIsKnownWhenARequestWasAnswered() {
+        var request = request(1);
+
+        assertThat(history(request).suppliedAt(request.request())).isEmpty();
+        assertThat(history(request, new CaseEvent.DocumentSupplied(at(4), APPLICANT, request.request()))
+                        .suppliedAt(request.request()))
+                .contains(at(4));
+    }
+
+    @Test
     void nothingIsAskedForOnceACaseIsOver() {
-        var history = history(request(1), new CaseEvent.Withdrawn(at(2), APPLICANT));
+        var history = history(request(1), withdrawn(2));
 
         assertThat(history.openRequests()).isEmpty();
         assertThat(history.mayRequestDocuments()).isFalse();
@@ -172,6 +194,10 @@ class CaseHistoryTest {
 
     private static CaseEvent.Advanced advanced(int minute, Stage to) {
         return new CaseEvent.Advanced(at(minute), OFFICER, to, null);
+    }
+
+    private static CaseEvent.Withdrawn withdrawn(int minute) {
+        return new CaseEvent.Withdrawn(at(minute), APPLICANT);
     }
 
     private static CaseEvent.DocumentRequested request(int number) {

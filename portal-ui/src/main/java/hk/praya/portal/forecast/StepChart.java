@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The result over time: filled as far as is certain, hatched as far as is possible, with the waterline at the
  * threshold. The years stand beneath, the person's age above.
  */
-final class StepChart {
+public final class StepChart {
 
     /** A drawing for one width of page: how large, and how many years lie from one label to the next. */
     private enum Format {
@@ -52,12 +52,13 @@ final class StepChart {
     private final @Nullable LocalDate born;
 
     /** @param born null where it has not been told; no ages are written then */
-    StepChart(Forecast forecast, @Nullable LocalDate born) {
+    public StepChart(Forecast forecast, @Nullable LocalDate born) {
         this.forecast = forecast;
         this.born = born;
     }
 
-    Chart chart() {
+    /** The drawing, with what its fillings mean beneath it. */
+    public Chart chart() {
         var caption = Words.of("forecast.chart.caption", Words.day(forecast.from()), Words.day(forecast.to()));
         var chart = new Chart(caption, drawing(Format.WIDE), drawing(Format.NARROW)).inWords(legend());
         chart.addClassName("forecast-chart");

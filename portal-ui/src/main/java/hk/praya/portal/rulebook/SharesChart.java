@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What counts how much in two rule sets: two bars of one height, parted by factor, with bands from one to the other. */
-final class SharesChart {
+public final class SharesChart {
 
     /** From one label down to the next, in units of a drawing. */
     static final double GAP = 34;
@@ -66,7 +66,8 @@ final class SharesChart {
                 && Stream.of(comparison.from(), comparison.to()).noneMatch(set -> set.kind() == Kind.ACHIEVEMENT);
     }
 
-    static Chart of(Comparison comparison) {
+    /** Draws two rule sets that can be drawn. */
+    public static Chart of(Comparison comparison) {
         var chart = new SharesChart(comparison);
         return new Chart(Words.of("shares.caption"), chart.drawing(Form.WIDE), chart.drawing(Form.NARROW))
                 .inWords(chart.table());

@@ -161,7 +161,16 @@ public class StatusView extends Page implements BeforeEnterObserver {
         news.setVisible(true);
     }
 
-    private static Section happened(CaseFile file) {
+    private Section happened(CaseFile file) {
+        var section = section("status.happened", events(file));
+        var course = Course.of(file.history(), clock.instant());
+        if (course.isUnderWay()) {
+            section.addComponentAtIndex(1, CourseChart.of(course));
+        }
+        return section;
+    }
+
+    private static Timeline events(CaseFile file) {
         var timeline = new Timeline();
         var mark = Timeline.Mark.NOW;
         for (var event : file.history().events().reversed()) {
@@ -172,7 +181,7 @@ public class StatusView extends Page implements BeforeEnterObserver {
             timeline.happened(mark, told.title(), event.at(), told.paragraphs());
             mark = Timeline.Mark.DONE;
         }
-        return section("status.happened", timeline);
+        return timeline;
     }
 
     private static Section coming(Stage stage) {

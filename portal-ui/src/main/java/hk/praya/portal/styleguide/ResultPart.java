@@ -3,14 +3,22 @@ package hk.praya.portal.styleguide;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import hk.praya.domain.assessment.Assessment;
+import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.profile.Profile;
 import hk.praya.portal.assess.ResultHead;
 import hk.praya.portal.assess.ResultPanel;
 import hk.praya.portal.component.TideGauge;
+import hk.praya.portal.forecast.StepChart;
+import hk.praya.portal.rulebook.SharesChart;
 import hk.praya.portal.statistics.YearChart;
+import hk.praya.portal.status.Course;
+import hk.praya.portal.status.CourseChart;
 import hk.praya.portal.text.Words;
 import hk.praya.scoring.advice.Settling;
+import hk.praya.scoring.forecast.Forecast;
+import hk.praya.scoring.forecast.PresentWork;
 import hk.praya.scoring.qmas.QmasRules;
+import hk.praya.scoring.rule.Comparison;
 import hk.praya.scoring.statistics.QmasStatistics;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,8 +56,17 @@ final class ResultPart {
                 .toArray(Component[]::new);
     }
 
-    static Component charts() {
-        return YearChart.of(QmasStatistics.BY_YEAR);
+    Component[] charts() {
+        var before = rules.ruleSet(new RuleSetId("gpt-245"));
+        var now = rules.ruleSet(new RuleSetId("gpt-2024"));
+        var told = Specimens.enough();
+        var forecast = Forecast.of(told, now, Specimens.TODAY, PresentWork.GOES_ON, true);
+        return new Component[] {
+            CourseChart.of(Course.of(Specimens.history(), Specimens.MORNING)),
+            new StepChart(forecast, told.person().dateOfBirth()).chart(),
+            SharesChart.of(new Comparison(before, now)),
+            YearChart.of(QmasStatistics.BY_YEAR)
+        };
     }
 
     private List<Settling> soonest(Assessment result) {

@@ -7,6 +7,11 @@ import hk.praya.domain.application.DependantId;
 import hk.praya.domain.application.Household;
 import hk.praya.domain.application.Relationship;
 import hk.praya.domain.assessment.Assessment;
+import hk.praya.domain.casework.Actor;
+import hk.praya.domain.casework.CaseEvent;
+import hk.praya.domain.casework.CaseHistory;
+import hk.praya.domain.casework.RequestId;
+import hk.praya.domain.casework.Stage;
 import hk.praya.domain.document.Alteration;
 import hk.praya.domain.document.Checklist;
 import hk.praya.domain.document.ContentId;
@@ -29,6 +34,7 @@ import hk.praya.domain.profile.Profile;
 import hk.praya.domain.profile.StatedYears;
 import hk.praya.domain.profile.Suitability;
 import hk.praya.domain.profile.TravelDocument;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +120,28 @@ final class Specimens {
                 told ? new TravelDocument("L5550123", LocalDate.of(2030, 6, 1)) : new TravelDocument(null, null),
                 Answer.UNANSWERED,
                 0);
+    }
+
+    /** A case that is being assessed, with a paper that came and one that is asked for. */
+    static CaseHistory history() {
+        var officer = Actor.officer(new AccountId(NOBODY));
+        var letter = new RequestId(new UUID(0, 1));
+        var slot = new Slot(Subject.APPLICANT, DocumentKind.EMPLOYMENT_LETTER);
+        return new CaseHistory(
+                new ApplicationId(NOBODY),
+                List.of(
+                        new CaseEvent.Filed(ago(120), Actor.applicant(new AccountId(NOBODY))),
+                        new CaseEvent.Advanced(ago(112), officer, Stage.ACKNOWLEDGED, null),
+                        new CaseEvent.DocumentRequested(ago(110), officer, letter, slot, "", TODAY.minusDays(96)),
+                        new CaseEvent.DocumentSupplied(ago(101), officer, letter),
+                        new CaseEvent.Advanced(ago(98), officer, Stage.PREREQUISITES_CHECK, null),
+                        new CaseEvent.Advanced(ago(71), officer, Stage.ASSESSMENT, null),
+                        new CaseEvent.DocumentRequested(
+                                ago(4), officer, new RequestId(NOBODY), slot, "", TODAY.plusDays(10))));
+    }
+
+    private static Instant ago(int days) {
+        return MORNING.minus(Duration.ofDays(days));
     }
 
     private static Paper paper(String name, Scan scan, @Nullable Prepared prepared) {

@@ -59,7 +59,7 @@ public class StyleguideView extends Page implements BeforeEnterObserver {
                         part("tasks", CasePart.tasks()),
                         part("summary", CasePart.summary()),
                         part("people", CasePart.people()),
-                        part("charts", ResultPart.charts()));
+                        part("charts", results.charts()));
     }
 
     private static Section part(String name, Component... shown) {

@@ -59,7 +59,7 @@ final class Audience implements AutoCloseable {
     }
 
     private Visitor visitor(String who, Language language) {
-        return Visitor.notFilmed(
+        return new Visitor(
                 browsers.browser(), portal.address(), Look.DESK, name + "-" + who + "-" + language, language);
     }
 

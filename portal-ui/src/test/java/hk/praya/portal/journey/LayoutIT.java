@@ -124,6 +124,6 @@ class LayoutIT {
     }
 
     private static Visitor visitor(int width, String name) {
-        return Visitor.notFilmed(browsers.browser(), portal.address(), width, name, Language.ENGLISH);
+        return new Visitor(browsers.browser(), portal.address(), width, name);
     }
 }

@@ -29,22 +29,24 @@ final class Visitor implements AutoCloseable {
     /** Longer than any page takes, even on a machine that does other things, too. */
     private static final int PATIENCE_MS = 120_000;
 
+    /** Whether each step is kept for Playwright's trace viewer, which makes every step slower. */
+    private static final boolean FILMED = Boolean.getBoolean("praya.films");
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
     private final String name;
     private final Language language;
-    private final boolean filmed;
     private final List<String> complaints = new ArrayList<>();
     private int shots;
 
     Visitor(Browser browser, String address, int width, String name) {
-        this(browser, address, name, Language.ENGLISH, true, window(width));
+        this(browser, address, width, name, Language.ENGLISH);
     }
 
-    /** Somebody whose ways are not filmed, for there are many of them and pictures are taken anyway. */
-    static Visitor notFilmed(Browser browser, String address, int width, String name, Language language) {
-        return new Visitor(browser, address, name, language, false, window(width));
+    /** Somebody whose browser asks for a language. */
+    Visitor(Browser browser, String address, int width, String name, Language language) {
+        this(browser, address, name, language, window(width));
     }
 
     /** Somebody with a telephone, which is touched and not pointed at. */
@@ -54,7 +56,6 @@ final class Visitor implements AutoCloseable {
                 address,
                 name,
                 Language.ENGLISH,
-                true,
                 window(width).setHasTouch(true).setIsMobile(true));
     }
 
@@ -62,20 +63,13 @@ final class Visitor implements AutoCloseable {
         return new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setAcceptDownloads(true);
     }
 
-    private Visitor(
-            Browser browser,
-            String address,
-            String name,
-            Language language,
-            boolean filmed,
-            Browser.NewContextOptions window) {
+    private Visitor(Browser browser, String address, String name, Language language, Browser.NewContextOptions window) {
         this.address = address;
         this.name = name;
         this.language = language;
-        this.filmed = filmed;
         this.context = browser.newContext(window.setLocale(language.asked()));
         context.setDefaultTimeout(PATIENCE_MS);
-        if (filmed) {
+        if (FILMED) {
             context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         }
         var second = language.second();
@@ -382,9 +376,8 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        if (filmed) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + "-at-the-end.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + "-at-the-end.png")));
+        if (FILMED) {
             context.tracing().stop(new Tracing.StopOptions().setPath(Path.of("target", "traces", name + ".zip")));
         }
         context.close();
