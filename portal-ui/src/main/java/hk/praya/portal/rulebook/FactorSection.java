@@ -63,12 +63,11 @@ final class FactorSection extends Section {
     }
 
     private Div head() {
-        var head = new Div(new H3(title(set, factor)));
+        var head = new Div(new H3(title(set, factor)), permalink(set.id(), factor));
         head.addClassName("factor-head");
         if (set.kind() == Kind.POINTS) {
             head.add(new Span(Words.of("table.at-most", most())));
         }
-        head.add(permalink(set.id(), factor));
         return head;
     }
 

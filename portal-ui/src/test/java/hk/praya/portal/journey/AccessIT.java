@@ -79,6 +79,7 @@ class AccessIT {
         return () -> {
             visitor.sees(look);
             visitor.axeFindsNothing(screen.name() + " in " + look);
+            new Layout(visitor).spillsNothing();
         };
     }
 }

@@ -3,11 +3,14 @@ package hk.praya.portal.journey;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** From the start page as a stranger to the decision, at the width of a desk and of a telephone. */
+/**
+ * From the start page as a stranger to the decision. {@code ./praya test} walks it on a telephone, and at a desk by keyboard
+ * ({@link KeyboardIT}); {@code ./praya test --all} by mouse at a desk, too.
+ */
 class JourneyIT {
 
     @TempDir
@@ -28,9 +31,18 @@ class JourneyIT {
         portal.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280, desk", "390, phone"})
-    void aStrangerBecomesAnApplicantAndIsApproved(int width, String device) {
+    @Test
+    void aStrangerBecomesAnApplicantAndIsApprovedOnATelephone() {
+        isApproved(390, "phone");
+    }
+
+    @EnabledIfSystemProperty(named = "praya.tests", matches = "all")
+    @Test
+    void aStrangerBecomesAnApplicantAndIsApprovedAtADesk() {
+        isApproved(1280, "desk");
+    }
+
+    private void isApproved(int width, String device) {
         try (var visitor = new Visitor(browsers.browser(), portal.address(), width, device)) {
             var applicant = new Applicant(visitor, portal.home(), new Papers(folder), "mei." + device + "@example.org");
             applicant.arrives();

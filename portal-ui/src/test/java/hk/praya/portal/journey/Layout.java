@@ -57,6 +57,13 @@ final class Layout {
                 .isEmpty();
     }
 
+    /** Fails if something is wider than the box it stands in. */
+    void spillsNothing() {
+        assertThat(list(page.evaluate(script("spilt.js"))))
+                .as("what is too wide for its place at %s", page.url())
+                .isEmpty();
+    }
+
     /** Fails if anything has moved since this was asked last, but what a button was pressed for. */
     void holdsStill() {
         visitor.settle();

@@ -22,6 +22,8 @@ final class PackagedPortal implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Praya is ready at (\\S+)");
     private static final long PATIENCE_S = 180;
+
+    static final String JAVA = ProcessHandle.current().info().command().orElse("java");
     private static final String HEAP = "512m";
 
     private final Path home;
@@ -41,21 +43,22 @@ final class PackagedPortal implements AutoCloseable {
 
     /** Starts the portal with so much heap, such as 384m. */
     static PackagedPortal startWithin(String heap, Path home, String... arguments) {
-        var portal = launch(heap, home, arguments);
+        var portal = launch(heap, Rehearsal.options(), home, arguments);
         portal.address();
         return portal;
     }
 
-    private static PackagedPortal launch(String heap, Path home, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:+UseSerialGC",
-                "-Xmx" + heap,
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                System.getProperty("praya.jar", "target/praya.jar"),
-                "--server.port=0"));
+    /** Starts the portal by other options than all the others. */
+    static PackagedPortal startAs(List<String> options, Path home, String... arguments) {
+        var portal = launch(HEAP, options, home, arguments);
+        portal.address();
+        return portal;
+    }
+
+    private static PackagedPortal launch(String heap, List<String> options, Path home, String... arguments) {
+        var command = new ArrayList<>(List.of(JAVA, "-Xmx" + heap));
+        command.addAll(options);
+        command.add("--server.port=0");
         command.addAll(Arrays.asList(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PRAYA_HOME", home.toAbsolutePath().toString());
@@ -71,7 +74,7 @@ final class PackagedPortal implements AutoCloseable {
 
     /** Runs a command of the jar beside the portal, and returns what it printed. */
     static String command(Path home, String... arguments) {
-        var portal = launch(HEAP, home, arguments);
+        var portal = launch(HEAP, Rehearsal.options(), home, arguments);
         try {
             if (!portal.process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
                 throw new AssertionError("the command did not end:\n" + portal.output());
@@ -145,7 +148,7 @@ final class PackagedPortal implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {
