@@ -20,10 +20,15 @@
   const isInLine = (text) =>
     !isAlone(text) || /^(inline|flex|inline-flex|grid)$/.test(getComputedStyle(text.parentElement).display);
 
-  const wanted = (text) =>
-    text.isConnected && text.parentElement && !text.parentElement.closest(UNTOUCHED)
-      ? same.get(text.data.trim())
-      : undefined;
+  /** Names and numbers between which stands nothing but another comma are the same in any language. */
+  const differ = (said, words) => /\p{Script=Han}/u.test(said + words);
+
+  const wanted = (text) => {
+    const said = text.data.trim();
+    const words =
+      text.isConnected && text.parentElement && !text.parentElement.closest(UNTOUCHED) ? same.get(said) : undefined;
+    return words && differ(said, words) ? words : undefined;
+  };
 
   const put = ({ text, words, inLine }) => {
     const span = shown(text) ?? document.createElement('span');

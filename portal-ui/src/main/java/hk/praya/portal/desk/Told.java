@@ -1,13 +1,12 @@
 package hk.praya.portal.desk;
 
-import com.vaadin.flow.component.UI;
 import hk.praya.domain.profile.Answer;
 import hk.praya.domain.profile.TravelDocument;
+import hk.praya.portal.text.Spans;
 import hk.praya.portal.text.Words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +60,7 @@ record Told(LocalDate day) {
     }
 
     private static String month(@Nullable YearMonth month) {
-        return told(
-                month,
-                DateTimeFormatter.ofPattern(
-                        Words.of("desk.month"), UI.getCurrent().getLocale())::format);
+        return told(month, Spans::month);
     }
 
     private static <T> String told(@Nullable T answer, Function<T, String> words) {

@@ -122,7 +122,7 @@ class TaskListTest extends ApplicantPages {
         the(MarkStep.class).mark(applicant(), draft.id(), Step.FAMILY, MarkStep.Mark.VISITED);
         open("application");
         var goOn = _get(Anchor.class, spec -> spec.withClasses("primary"));
-        assertThat(goOn.getText()).isEqualTo("Continue where you left: Family");
+        assertThat(goOn.getText()).isEqualTo("Continue where you left off: Family");
         assertThat(goOn.getHref()).isEqualTo("application/family");
     }
 

@@ -149,7 +149,7 @@ class CaseViewTest {
     void whatIsRequiredAndMissingIsListed() {
         desk.open(desk.fileSample());
 
-        assertThat(page()).contains("Required, and not there", "Birth certificate: CHAN Theo");
+        assertThat(page()).contains("Required but missing", "Birth certificate: CHAN Theo");
     }
 
     @Test
@@ -164,12 +164,11 @@ class CaseViewTest {
         desk.open(desk.fileSample());
 
         assertThat(page())
-                .contains(
-                        "17 May 1990 (36 when it was filed)", "United Kingdom", "K1234567, valid until 2 January 2031")
+                .contains("17 May 1990 (36 when filed)", "United Kingdom", "K1234567, valid until 2 January 2031")
                 .contains("MSc Informatics, University of Edinburgh, awarded 28 November 2014")
                 .contains("February 2015 to now", "Actuary, Axis Re", "Senior role")
                 .contains("HK$1,250,000")
-                .contains("CHAN Mei Ling", "Spouse", "CHAN Theo", "9 July 2018 (8 when it was filed)");
+                .contains("CHAN Mei Ling", "Spouse", "CHAN Theo", "9 July 2018 (8 when filed)");
     }
 
     @Test

@@ -132,7 +132,7 @@ class ForecastViewTest {
         open(PERSON);
         _setValue(_get(WorkChoice.class), PresentWork.STANDS_STILL);
 
-        assertThat(brief()).endsWith("5 are left. This takes it that you add no more work from today on.");
+        assertThat(brief()).endsWith("5 are left. This assumes that you add no more work from today on.");
         assertThat(text(_get(Turns.class))).doesNotContain("2027");
         assertThat(text(_get(Granted.class))).startsWith("You add no more work from today on.");
         _setValue(_get(WorkChoice.class), PresentWork.GOES_ON);

@@ -48,9 +48,9 @@ class InBriefTest extends KaribuTest {
         var old = forecast(bornOn(1960, 1, 1), "abpt-2024", PresentWork.GOES_ON);
 
         assertThat(new InBrief(goesOn).wordsBeside(standsStill))
-                .endsWith("level. This takes it that your present work goes on.");
+                .endsWith("level. This assumes that your present work goes on.");
         assertThat(new InBrief(standsStill).wordsBeside(goesOn))
-                .endsWith("left. This takes it that you add no more work from today on.");
+                .endsWith("left. This assumes that you add no more work from today on.");
         assertThat(new InBrief(old).wordsBeside(old)).doesNotContain("This takes it");
     }
 

@@ -66,7 +66,7 @@ class KeyDaysTest extends KaribuTest {
                         "Highest certain result",
                         "1 July 2027 to 13 March 2031, with 5 of 12",
                         "Threshold of 6 reached",
-                        "On no day for certain");
+                        "Not certain on any day");
     }
 
     @Test

@@ -58,7 +58,7 @@ class HouseholdViewTest {
                         "It depends on what has not been told.",
                         "You apply, your spouse comes along 3 of 12 criteria",
                         "Your spouse applies, you come along 0 of 12 criteria, up to 12",
-                        "12 lines may still differ, by what has not been told.");
+                        "12 lines may still differ, depending on what has not been told.");
     }
 
     @Test

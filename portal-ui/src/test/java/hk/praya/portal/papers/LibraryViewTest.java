@@ -118,7 +118,7 @@ class LibraryViewTest {
     void aPaperIsPutInAPlaceOfTheDraft() throws IOException {
         shelve("letter.pdf");
         open();
-        pressIn(_get(LibraryRow.class), "Use it in a place");
+        pressIn(_get(LibraryRow.class), "Use in an application");
         pressIn(_get(Picker.class), "You: Employers’ letters");
 
         assertThat(portal.documents.findAll(draft.id(), draft.applicant()))
@@ -126,7 +126,7 @@ class LibraryViewTest {
                 .satisfies(document -> assertThat(document.slot()).isEqualTo(LETTER));
         assertThat(text(_get(LibraryRow.class))).contains("Used for: You: Employers’ letters");
 
-        pressIn(_get(LibraryRow.class), "Use it in a place");
+        pressIn(_get(LibraryRow.class), "Use in an application");
         assertThat(text(_get(Picker.class)))
                 .contains("Theo, your child: Birth certificate")
                 .doesNotContain("You: Employers’ letters");
@@ -137,7 +137,7 @@ class LibraryViewTest {
         add(new Slot(Subject.APPLICANT, DocumentKind.PHOTOGRAPH), "me.jpg");
         shelve("other.jpg");
         open();
-        pressIn(row("other.jpg"), "Use it in a place");
+        pressIn(row("other.jpg"), "Use in an application");
         pressIn(_get(row("other.jpg"), Picker.class), "You: Photograph");
 
         assertThat(text(row("other.jpg"))).contains("Not added to You: Photograph. This place takes no more files.");
@@ -225,7 +225,7 @@ class LibraryViewTest {
         portal.papers.save(paper("photo.jpg").scanned(Scan.INFECTED));
         open();
 
-        assertThat(text(_get(LibraryRow.class))).contains("A virus was found").doesNotContain("Use it in a place");
+        assertThat(text(_get(LibraryRow.class))).contains("A virus was found").doesNotContain("Use in an application");
         assertThat(links()).isEmpty();
     }
 

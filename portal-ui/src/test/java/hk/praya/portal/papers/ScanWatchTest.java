@@ -108,7 +108,7 @@ class ScanWatchTest {
     void whatIsAskedInAnotherRowStays() {
         scan("1.pdf", Scan.WAITING);
         open(LibraryView.class);
-        pressIn(row("2.pdf"), "Use it in a place");
+        pressIn(row("2.pdf"), "Use in an application");
 
         scan("1.pdf", Scan.CLEAN);
         look();

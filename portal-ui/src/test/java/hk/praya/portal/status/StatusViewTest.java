@@ -103,7 +103,7 @@ class StatusViewTest {
         open();
 
         assertThat(text(_get(LookedCard.class)))
-                .contains("Case officer, 21 November 2026", "Once, with the time", "21 November 2026, 09:00")
+                .contains("Case officer, 21 November 2026", "Once: show the time", "21 November 2026, 09:00")
                 .doesNotContain("officer@");
         assertThat(text(_find(Timeline.class).getFirst())).doesNotContain("looked");
     }
