@@ -177,7 +177,7 @@ class CaseSummaryTest {
                             "The claims and their papers",
                             "Papers (3)",
                             "The applicant: 01-applicant",
-                            "Theo, your child: 03-child-1");
+                            "Theo, child: 03-child-1");
         }
     }
 
