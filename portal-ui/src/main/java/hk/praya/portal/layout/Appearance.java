@@ -1,15 +1,11 @@
 package hk.praya.portal.layout;
 
-import jakarta.servlet.http.Cookie;
+import hk.praya.portal.text.KeptChoice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 
 /** How pages are coloured in a browser: as its system is, until its user chooses by day or by night. */
 public enum Appearance {
@@ -22,7 +18,7 @@ public enum Appearance {
 
     static final String COOKIE = "praya-appearance";
 
-    private static final Duration KEPT = Duration.ofDays(365);
+    private static final KeptChoice CHOICE = new KeptChoice(COOKIE);
 
     private final String schemes;
 
@@ -32,13 +28,7 @@ public enum Appearance {
 
     /** What was chosen in the browser that sends a request; as its system is where nothing was. */
     public static Appearance of(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(Appearance::tagged)
-                .findFirst()
-                .orElse(SYSTEM);
+        return CHOICE.in(request).flatMap(Appearance::tagged).orElse(SYSTEM);
     }
 
     /** What pages and cookies call it. */
@@ -53,17 +43,16 @@ public enum Appearance {
 
     /** Has a browser remember the choice for a year, or forget an earlier one. */
     void keep(HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, tag())
-                .path(request.getContextPath() + "/")
-                .maxAge(this == SYSTEM ? Duration.ZERO : KEPT)
-                .sameSite("Lax")
-                .secure(request.isSecure())
-                .httpOnly(true)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        if (this == SYSTEM) {
+            CHOICE.forget(request, response);
+        } else {
+            CHOICE.keep(tag(), request, response);
+        }
     }
 
-    private static Stream<Appearance> tagged(String tag) {
-        return Stream.of(values()).filter(appearance -> appearance.tag().equals(tag));
+    private static Optional<Appearance> tagged(String tag) {
+        return Stream.of(values())
+                .filter(appearance -> appearance.tag().equals(tag))
+                .findFirst();
     }
 }
