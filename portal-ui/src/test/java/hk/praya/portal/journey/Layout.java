@@ -3,6 +3,8 @@ package hk.praya.portal.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +29,9 @@ final class Layout {
 
     /** The share of the window that may move without being asked to. */
     private static final double MOST = 0.02;
+
+    /** How wide A4 is between margins of a centimetre, in CSS pixels. */
+    private static final int PAPER = 718;
 
     private final Visitor visitor;
     private final Page page;
@@ -62,6 +67,24 @@ final class Layout {
         assertThat(list(page.evaluate(script("spilt.js"))))
                 .as("what is too wide for its place at %s", page.url())
                 .isEmpty();
+    }
+
+    /** Fails if the page, printed on A4 by somebody who reads it in dark colours, would waste ink, show what is pressed or be cut. */
+    void isFitForPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        visitor.widen(PAPER);
+        visitor.settle();
+        assertThat(list(page.evaluate(script("pressable.js"))))
+                .as("what nobody can press on paper at %s", page.url())
+                .isEmpty();
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .as("the ground that %s is printed on", page.url())
+                .isEqualTo("rgb(255, 255, 255)");
+        assertThat(visitor.sideways())
+                .as("pixels of %s beyond the paper", page.url())
+                .isZero();
+        spillsNothing();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Fails if anything has moved since this was asked last, but what a button was pressed for. */

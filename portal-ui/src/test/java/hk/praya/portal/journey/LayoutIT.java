@@ -123,6 +123,34 @@ class LayoutIT {
         }
     }
 
+    @Test
+    void rulesAndResultsArePrintedWithoutWhatIsPressed() {
+        for (var route :
+                List.of("rules/gpt-2024", "rules/compare?from=gpt-245&to=gpt-2024", "statistics", "help/terms")) {
+            try (var visitor = visitor(DESK, "printed-" + route.replaceAll("\\W", "-"))) {
+                visitor.open(route);
+                visitor.page().locator("main h1").waitFor();
+                new Layout(visitor).isFitForPaper();
+            }
+        }
+        try (var visitor = visitor(DESK, "printed-assess")) {
+            visitor.open("assess");
+            Applicant.tellsTheCalculator(visitor);
+            new Layout(visitor).isFitForPaper();
+        }
+    }
+
+    @Test
+    void whatHasBecomeOfAnApplicationIsPrintedWithoutWhatIsPressed() {
+        try (var visitor = visitor(DESK, "printed-status")) {
+            visitor.signIn(DemoAccounts.address("chiara.esempio"), accounts.applicantsPassword(), "status");
+            new Layout(visitor).isFitForPaper();
+            visitor.open(visitor.addressBelow("status").replace("status", "application/filed"));
+            visitor.page().locator("main h1").waitFor();
+            new Layout(visitor).isFitForPaper();
+        }
+    }
+
     private static Visitor visitor(int width, String name) {
         return new Visitor(browsers.browser(), portal.address(), width, name);
     }

@@ -28,10 +28,10 @@ record Look(Language language, Theme theme, int width) {
                 .toList();
     }
 
-    /** English in light colours, at each width. */
-    static List<Look> plain() {
-        return in(Language.ENGLISH).stream()
-                .filter(look -> look.theme == Theme.LIGHT)
+    /** Every look whose name begins so, or is it: {@code zh-CN} for all of a language, {@code zh-CN-dark-390} for one. */
+    static List<Look> called(String beginning) {
+        return all().stream()
+                .filter(look -> (look + "-").startsWith(beginning + "-"))
                 .toList();
     }
 

@@ -16,6 +16,17 @@ class LookTest {
     }
 
     @Test
+    void looksAreCalledByTheirNameOrByHowItBegins() {
+        assertThat(Look.called("zh-CN"))
+                .hasSize(4)
+                .allSatisfy(look -> assertThat(look.language()).isEqualTo(Language.SIMPLIFIED));
+        assertThat(Look.called("zh-CN-dark-390"))
+                .containsExactly(new Look(Language.SIMPLIFIED, Look.Theme.DARK, Look.TELEPHONE));
+        assertThat(Look.called("en-GB")).contains(new Look(Language.ENGLISH, Look.Theme.LIGHT, Look.DESK));
+        assertThat(Look.called("fr")).isEmpty();
+    }
+
+    @Test
     void dealtOutAsInTheTestEveryLookIsDealtSeveralTimes() {
         var dealt = IntStream.range(0, SCREENS.size() / AccessIT.EACH)
                 .mapToObj(Look::dealt)

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in its main states: pictures of it for people to look at, and what any page has to keep to. In English and
- * in light colours; in every look there is with {@code ./praya screens --all}.
+ * in light colours; in the looks of a name with {@code ./praya screens zh-CN-dark}, and in every look there is with
+ * {@code ./praya screens --all}.
  */
 class ScreensIT {
 
-    private static final List<Look> LOOKS =
-            "all".equals(System.getProperty("praya.screens")) ? Look.all() : Look.plain();
+    private static final List<Look> LOOKS = looks(System.getProperty("praya.screens", "en-GB-light"));
     private static final int NARROWEST = 320;
     private static final Path PICTURES = Path.of("target", "screens");
 
@@ -41,6 +41,12 @@ class ScreensIT {
         }
         ContactSheet.index(PICTURES, LOOKS);
         audience.close();
+    }
+
+    private static List<Look> looks(String asked) {
+        var looks = asked.equals("all") ? Look.all() : Look.called(asked);
+        assertThat(looks).as("looks called %s", asked).isNotEmpty();
+        return looks;
     }
 
     static Stream<Arguments> screens() {
