@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import hk.praya.domain.assessment.Kind;
 import hk.praya.domain.casework.CaseFile;
 import hk.praya.portal.component.Chip;
 import hk.praya.portal.component.TideGauge;
@@ -84,6 +85,7 @@ final class CaseHead {
     Component gauge() {
         var checklist = file.checklist();
         var assessment = file.submission().assessment();
+        var kind = assessment.kind();
         var gauge = new TideGauge();
         gauge.show(
                 checklist.evidenced(),
@@ -92,17 +94,27 @@ final class CaseHead {
                 assessment.maximum(),
                 Words.of(
                         "desk.gauge.described",
-                        checklist.evidenced(),
-                        checklist.claimed(),
-                        assessment.threshold(),
-                        assessment.maximum()));
+                        Words.amount(kind, checklist.evidenced()),
+                        Words.amount(kind, checklist.claimed()),
+                        Words.amount(kind, assessment.threshold()),
+                        Words.amount(kind, assessment.maximum())));
         int margin = checklist.evidenced() - assessment.threshold();
         var card = new Div(
                 new H2(Words.of("desk.gauge")),
                 gauge,
-                new Paragraph(Words.of("desk.gauge.sum", checklist.claimed(), checklist.evidenced())),
-                new Paragraph(Words.of(margin < 0 ? "desk.gauge.short" : "desk.gauge.margin", Math.abs(margin))));
+                new Paragraph(Words.of(
+                        "desk.gauge.sum",
+                        Words.amount(kind, checklist.claimed()),
+                        Words.amount(kind, checklist.evidenced()))),
+                new Paragraph(margin(kind, margin)));
         card.addClassNames("card", "gauge-card");
         return card;
+    }
+
+    private static String margin(Kind kind, int margin) {
+        if (margin == 0) {
+            return Words.of("desk.gauge.exact");
+        }
+        return Words.of(margin < 0 ? "desk.gauge.short" : "desk.gauge.margin", Words.amount(kind, Math.abs(margin)));
     }
 }

@@ -68,13 +68,14 @@ public class DeclarationView extends DraftPage {
     protected void enter(Preparation preparation) {
         var family = preparation.household().dependants();
         hindrances.show(preparation.obstacles(), family);
+        var kind = preparation.assessment().kind();
         extent.setText(Words.of(
                 "declaration.extent",
                 1 + family.size(),
                 preparation.documents().size(),
-                preparation.checklist().claimed(),
-                preparation.checklist().evidenced(),
-                preparation.assessment().threshold()));
+                Words.amount(kind, preparation.checklist().claimed()),
+                Words.amount(kind, preparation.checklist().evidenced()),
+                Words.amount(kind, preparation.assessment().threshold())));
         without.show(preparation.checklist());
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import hk.praya.domain.document.Checklist;
 import hk.praya.portal.component.TideGauge;
-import hk.praya.portal.text.Words;
 
 /** What the panel says, in short, at the foot of a telephone's window: the panel itself scrolls away there. */
 final class PaperBar extends Div {
@@ -28,7 +27,7 @@ final class PaperBar extends Div {
         int evidenced = checklist.evidenced();
         int claimed = checklist.claimed();
         int threshold = checklist.assessment().threshold();
-        var said = Words.of("papers.gauge", evidenced, claimed, threshold);
+        var said = PaperPanel.inWords(checklist);
         sums.setText(said);
         gauge.show(evidenced, claimed, threshold, checklist.assessment().maximum(), said);
     }

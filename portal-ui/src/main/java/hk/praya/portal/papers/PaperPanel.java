@@ -35,8 +35,8 @@ public final class PaperPanel extends Div {
         int evidenced = checklist.evidenced();
         int threshold = checklist.assessment().threshold();
         number.setText(Words.number(evidenced));
-        claimed.setText(Words.of("papers.panel.of", checklist.claimed()));
-        verdict.setText(margin(evidenced - threshold, threshold));
+        claimed.setText(Words.of("papers.panel.of", amount(checklist, checklist.claimed())));
+        verdict.setText(margin(checklist));
         verdict.setClassName("met", evidenced >= threshold);
         verdict.setClassName("open", evidenced < threshold);
         gauge.show(
@@ -44,7 +44,7 @@ public final class PaperPanel extends Div {
                 checklist.claimed(),
                 threshold,
                 checklist.assessment().maximum(),
-                Words.of("papers.gauge", evidenced, checklist.claimed(), threshold));
+                inWords(checklist));
         next.setText(advice(checklist));
     }
 
@@ -54,13 +54,29 @@ public final class PaperPanel extends Div {
         return this;
     }
 
-    private static String margin(int margin, int threshold) {
+    /** What the gauge shows. */
+    static String inWords(Checklist checklist) {
+        return Words.of(
+                "papers.gauge",
+                amount(checklist, checklist.evidenced()),
+                amount(checklist, checklist.claimed()),
+                amount(checklist, checklist.assessment().threshold()));
+    }
+
+    private static String margin(Checklist checklist) {
+        int margin = checklist.evidenced() - checklist.assessment().threshold();
+        var threshold = amount(checklist, checklist.assessment().threshold());
+        var difference = amount(checklist, Math.abs(margin));
         if (margin < 0) {
-            return Words.of("papers.margin.short", -margin, threshold);
+            return Words.of("papers.margin.short", difference, threshold);
         }
         return margin == 0
                 ? Words.of("papers.margin.none", threshold)
-                : Words.of("papers.margin.spare", margin, threshold);
+                : Words.of("papers.margin.spare", difference, threshold);
+    }
+
+    private static String amount(Checklist checklist, int amount) {
+        return Words.amount(checklist.assessment().kind(), amount);
     }
 
     private static String advice(Checklist checklist) {

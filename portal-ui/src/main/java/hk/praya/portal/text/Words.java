@@ -4,6 +4,7 @@ import hk.praya.domain.HongKong;
 import hk.praya.domain.application.Step;
 import hk.praya.domain.assessment.Factor;
 import hk.praya.domain.assessment.Item;
+import hk.praya.domain.assessment.Kind;
 import hk.praya.domain.assessment.Prerequisite;
 import hk.praya.domain.assessment.RuleSetId;
 import hk.praya.domain.assessment.Standing;
@@ -83,6 +84,11 @@ public final class Words {
 
     public static String of(DocumentProblem problem) {
         return of("document.problem." + problem);
+    }
+
+    /** So many criteria or points, where what is counted goes without saying: a number, with its counter in languages that want one. */
+    public static String amount(Kind kind, int amount) {
+        return of("amount." + kind, amount);
     }
 
     /** Several texts as one, with what the text of a key puts between each and the next. */

@@ -44,7 +44,7 @@ class CaseViewTest {
 
         desk.open(filed);
 
-        assertThat(_get(H1.class).getText()).isEqualTo(desk.reference(filed).value() + " · CHAN Siu Ming");
+        assertThat(_get(H1.class).getText()).isEqualTo(desk.reference(filed).value() + "\u00a0· CHAN Siu Ming");
         assertThat(page())
                 .contains("Acknowledged", "20 November 2026, 09:00", "signed “Test”")
                 .contains("General Points Test, 12 criteria, since 1 November 2024, as they stood on 20 November 2026")

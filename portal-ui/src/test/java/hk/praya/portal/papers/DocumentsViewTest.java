@@ -72,7 +72,7 @@ class DocumentsViewTest {
     @Test
     void aPlaceSaysWhatItIsForAndWhatItProves() {
         assertThat(text(place(DocumentKind.LANGUAGE_PROOF)))
-                .contains("Proof of languages", "A test result", "Proves: Two languages · English");
+                .contains("Proof of languages", "A test result", "Proves: Two languages\u00a0· English");
         assertThat(text(place(DocumentKind.NET_WORTH))).contains("Needed whatever you claim.");
         assertThat(text(place(DocumentKind.HONG_KONG_IDENTITY_CARD))).contains("Only if you have it.");
         assertThat(chip(DocumentKind.LANGUAGE_PROOF)).isEqualTo("Needed");
@@ -85,7 +85,10 @@ class DocumentsViewTest {
 
         assertThat(rows(DocumentKind.EMPLOYMENT_LETTER)).containsExactly("letter.pdf");
         assertThat(text(place(DocumentKind.EMPLOYMENT_LETTER)))
-                .contains("1 KB · added 20 November 2026, 09:00", "letter.pdf, in a new tab", "letter.pdf was added.");
+                .contains(
+                        "1 KB\u00a0· added 20 November 2026, 09:00",
+                        "letter.pdf, in a new tab",
+                        "letter.pdf was added.");
         assertThat(chip(DocumentKind.EMPLOYMENT_LETTER)).isEqualTo("Received");
         assertThat(text(_get(PaperPanel.class))).contains("2evidenced of 9 claimed", "4 short of the threshold of 6");
         assertThat(text(_get(PaperBar.class))).startsWith("2 evidenced and 9 claimed; 6 are needed.");

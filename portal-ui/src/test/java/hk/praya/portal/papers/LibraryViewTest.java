@@ -68,7 +68,7 @@ class LibraryViewTest {
 
         assertThat(names()).containsExactly("degree.pdf");
         assertThat(_find(H2.class)).extracting(H2::getText).contains("One document");
-        assertThat(text(_get(LibraryRow.class))).contains("Not used yet", "1 KB · added 20 November 2026, 09:00");
+        assertThat(text(_get(LibraryRow.class))).contains("Not used yet", "1 KB\u00a0· added 20 November 2026, 09:00");
         assertThat(links()).containsExactly("documents/" + paper("degree.pdf").id());
     }
 
@@ -111,7 +111,7 @@ class LibraryViewTest {
         open();
 
         assertThat(text(_get(LibraryRow.class)))
-                .contains("Used for: You: Employers’ letters · Mei Ling, your spouse: Marriage or partnership");
+                .contains("Used for: You: Employers’ letters\u00a0· Mei Ling, your spouse: Marriage or partnership");
     }
 
     @Test

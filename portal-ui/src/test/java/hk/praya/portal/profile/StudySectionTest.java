@@ -61,7 +61,7 @@ class StudySectionTest extends SectionTest {
         assertThat(seen())
                 .contains(
                         "MSc Data Science",
-                        "University of Edinburgh · awarded June 2013",
+                        "University of Edinburgh\u00a0· awarded June 2013",
                         "Eligible university",
                         "STEM");
         assertThat(_find(TextField.class, spec -> spec.withLabel("Degree and subject (optional)")))

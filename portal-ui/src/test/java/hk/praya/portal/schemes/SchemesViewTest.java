@@ -46,7 +46,7 @@ class SchemesViewTest extends KaribuTest {
 
     @Test
     void before_anything_is_told_everything_is_open_and_nothing_is_refused() {
-        assertThat(summary()).isEqualTo("0 may suit · 12 depend · 0 do not");
+        assertThat(summary()).isEqualTo("0 may suit\u00a0· 12 depend\u00a0· 0 do not");
         assertThat(_find(SchemeRow.class)).hasSize(12);
         assertThat(row(SchemeId.TTPS_A))
                 .isEqualTo("?DependsTop Talent Pass Scheme, Category ADepends on where you are from and your income.");
@@ -56,13 +56,14 @@ class SchemesViewTest extends KaribuTest {
     void an_answer_moves_what_it_settles_and_the_summary_says_so() {
         choose(ORIGIN, Origin.ELSEWHERE);
         assertThat(summary())
-                .isEqualTo("0 may suit · 11 depend · 1 does not"
+                .isEqualTo("0 may suit\u00a0· 11 depend\u00a0· 1 does not"
                         + "Admission Scheme for Mainland Talents and Professionals: Does not suit");
         answer(INCOME, Answer.YES);
         assertThat(row(SchemeId.TTPS_A))
                 .isEqualTo("✓May suitTop Talent Pass Scheme, Category AMay suit. What it asks of you here is met.");
         assertThat(summary())
-                .isEqualTo("1 may suit · 10 depend · 1 does not" + "Top Talent Pass Scheme, Category A: May suit");
+                .isEqualTo("1 may suit\u00a0· 10 depend\u00a0· 1 does not"
+                        + "Top Talent Pass Scheme, Category A: May suit");
         answer(INCOME, Answer.NO);
         assertThat(row(SchemeId.TTPS_A)).endsWith("Does not suit. Asks for an income of HK$2,500,000.");
     }
@@ -72,7 +73,7 @@ class SchemesViewTest extends KaribuTest {
         choose(ORIGIN, Origin.ELSEWHERE);
         choose(DEGREE, DegreeKind.UNKNOWN);
 
-        assertThat(summary()).isEqualTo("0 may suit · 11 depend · 1 does not");
+        assertThat(summary()).isEqualTo("0 may suit\u00a0· 11 depend\u00a0· 1 does not");
     }
 
     @Test
@@ -81,7 +82,7 @@ class SchemesViewTest extends KaribuTest {
         answer(INCOME, Answer.UNANSWERED);
         this.<Origin>group(ORIGIN).setValue(Optional.empty());
 
-        assertThat(summary()).startsWith("0 may suit · 12 depend · 0 do not");
+        assertThat(summary()).startsWith("0 may suit\u00a0· 12 depend\u00a0· 0 do not");
     }
 
     @Test
@@ -118,7 +119,7 @@ class SchemesViewTest extends KaribuTest {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new SchemesView());
 
-        assertThat(summary()).isEqualTo("1 may suit · 9 depend · 2 do not");
+        assertThat(summary()).isEqualTo("1 may suit\u00a0· 9 depend\u00a0· 2 do not");
         assertThat(before).startsWith(summary());
         assertThat(this.<Origin>group(ORIGIN).getValue()).contains(Origin.MAINLAND);
         assertThat(isAsked(AWARDED)).isTrue();
@@ -134,7 +135,7 @@ class SchemesViewTest extends KaribuTest {
         press("Start again");
         press("Yes, clear them");
 
-        assertThat(summary()).startsWith("0 may suit · 12 depend · 0 do not");
+        assertThat(summary()).startsWith("0 may suit\u00a0· 12 depend\u00a0· 0 do not");
         assertThat(this.<Origin>group(ORIGIN).getValue()).isNull();
         assertThat(SchemeAnswers.remembered()).isEqualTo(SchemeAnswers.NONE);
     }
@@ -197,14 +198,14 @@ class SchemesViewTest extends KaribuTest {
         choose(ORIGIN, Origin.EXCLUDED);
 
         assertThat(_find(SchemeRow.class)).containsExactlyElementsOf(before);
-        assertThat(summary()).startsWith("0 may suit · 0 depend · 12 do not");
+        assertThat(summary()).startsWith("0 may suit\u00a0· 0 depend\u00a0· 12 do not");
     }
 
     @Test
     void the_foot_of_small_screens_says_the_same() {
         choose(ORIGIN, Origin.EXCLUDED);
 
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("0 may suit · 0 depend · 12 do not");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("0 may suit\u00a0· 0 depend\u00a0· 12 do not");
     }
 
     @ParameterizedTest

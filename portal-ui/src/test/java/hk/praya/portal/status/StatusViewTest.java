@@ -78,7 +78,7 @@ class StatusViewTest {
 
         var reference = portal.submissions.find(draft.id()).orElseThrow().reference();
         assertThat(text(_get(StatusView.class)))
-                .startsWith("Application " + reference + " · filed 20 November 2026Your application is filed");
+                .startsWith("Application " + reference + "\u00a0· filed 20 November 2026Your application is filed");
         assertThat(text(_get(ToDoCard.class))).startsWith("Nothing to do now");
         assertThat(text(_find(Timeline.class).getLast())).contains("Acknowledgement", "Result", "No date is published");
         assertThat(text(_get(LookedCard.class))).contains("Nobody has opened it yet.");
