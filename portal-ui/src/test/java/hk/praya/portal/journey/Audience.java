@@ -19,7 +19,7 @@ final class Audience implements AutoCloseable {
     /** @param name what its home and its traces are called */
     Audience(String name) {
         this.name = name;
-        var home = PackagedPortal.freshHome(name);
+        var home = PackagedPortal.demoHome(name);
         portal = PackagedPortal.start(home, "--praya.demo=true");
         accounts = DemoAccounts.in(home);
     }

@@ -47,7 +47,7 @@ class CrashIT {
     @BeforeAll
     static void open() {
         browsers = new Browsers();
-        home = PackagedPortal.freshHome("crash");
+        home = PackagedPortal.demoHome("crash");
         portal = PackagedPortal.start(home, "--praya.demo=true");
         accounts = DemoAccounts.in(home);
     }

@@ -35,7 +35,7 @@ class KeyboardIT {
     @BeforeAll
     static void open() {
         browsers = Browsers.namingWhatHasTheFocus();
-        var home = PackagedPortal.freshHome("keyboard");
+        var home = PackagedPortal.demoHome("keyboard");
         portal = PackagedPortal.start(home, "--praya.demo=true");
         accounts = DemoAccounts.in(home);
     }

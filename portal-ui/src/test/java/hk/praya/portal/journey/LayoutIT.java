@@ -34,7 +34,7 @@ class LayoutIT {
     @BeforeAll
     static void open() {
         browsers = new Browsers();
-        var home = PackagedPortal.freshHome("layout");
+        var home = PackagedPortal.demoHome("layout");
         portal = PackagedPortal.start(home, "--praya.demo=true");
         accounts = DemoAccounts.in(home);
     }
@@ -143,11 +143,13 @@ class LayoutIT {
     @Test
     void whatHasBecomeOfAnApplicationIsPrintedWithoutWhatIsPressed() {
         try (var visitor = visitor(DESK, "printed-status")) {
-            visitor.signIn(DemoAccounts.address("chiara.esempio"), accounts.applicantsPassword(), "status");
-            new Layout(visitor).isFitForPaper();
-            visitor.open(visitor.addressBelow("status").replace("status", "application/filed"));
-            visitor.page().locator("main h1").waitFor();
-            new Layout(visitor).isFitForPaper();
+            visitor.signIn(DemoAccounts.address("chiara.esempio"), accounts.applicantsPassword(), "application");
+            var status = visitor.addressBelow("status");
+            for (var route : List.of(status, status.replace("status", "application/filed"))) {
+                visitor.open(route);
+                visitor.page().locator("main h1").waitFor();
+                new Layout(visitor).isFitForPaper();
+            }
         }
     }
 

@@ -30,7 +30,7 @@ class LoadIT {
 
     @Test
     void manyFilesAtTheSameTimeAreAllKept() throws Exception {
-        var home = PackagedPortal.freshHome("load");
+        var home = PackagedPortal.demoHome("load");
         try (var browsers = new Browsers();
                 var portal = PackagedPortal.startWithin("384m", home, "--praya.demo=true");
                 var visitor = new Visitor(browsers.browser(), portal.address(), 1280, "load")) {

@@ -39,7 +39,7 @@ class OutageIT {
     @BeforeAll
     static void open() {
         browsers = new Browsers();
-        home = PackagedPortal.freshHome("outage");
+        home = PackagedPortal.demoHome("outage");
         portal = PackagedPortal.start(home, "--praya.demo=true");
         accounts = DemoAccounts.in(home);
     }

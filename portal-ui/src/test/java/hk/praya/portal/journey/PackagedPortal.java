@@ -157,6 +157,13 @@ final class PackagedPortal implements AutoCloseable {
         }
     }
 
+    /** A home below the build's folder in which the people of the demo live. */
+    static Path demoHome(String name) {
+        var home = freshHome(name);
+        Rehearsal.furnish(home);
+        return home;
+    }
+
     /** An empty home below the build's folder. */
     static Path freshHome(String name) {
         try {

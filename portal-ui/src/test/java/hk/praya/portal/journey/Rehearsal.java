@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
  * The jar as {@code ./praya run} starts it: laid out flat, with a cache of what Java learned in a first run. The tests start
- * it some forty times, each in half the time.
+ * it some forty times, each in half the time; and where they need the people of the demo, they move into a copy of the
+ * home that these were born in.
  */
 final class Rehearsal {
 
@@ -22,6 +24,17 @@ final class Rehearsal {
     /** What of a command starts the portal, after {@code java} and before its own arguments; the first to ask waits. */
     static List<String> options() {
         return Rehearsed.OPTIONS;
+    }
+
+    /** Copies the home that it was rehearsed in, where the people of the demo live, to an empty folder. */
+    static void furnish(Path home) {
+        try (var parts = Files.walk(Rehearsed.HOME)) {
+            for (var part : parts.skip(1).toList()) {
+                Files.copy(part, home.resolve(Rehearsed.HOME.relativize(part)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static List<String> options(String cache, Path jar) {
@@ -64,16 +77,14 @@ final class Rehearsal {
     /** Initialised once, by whoever asks first. */
     private static final class Rehearsed {
 
+        static final Path HOME = PackagedPortal.freshHome("rehearsal");
         static final List<String> OPTIONS = rehearse();
 
         private static List<String> rehearse() {
             layOut();
             var jar = FOLDER.resolve(
                     Path.of(System.getProperty("praya.jar", "target/praya.jar")).getFileName());
-            PackagedPortal.startAs(
-                            options("-XX:AOTCacheOutput=" + CACHE, jar),
-                            PackagedPortal.freshHome("rehearsal"),
-                            "--praya.demo=true")
+            PackagedPortal.startAs(options("-XX:AOTCacheOutput=" + CACHE, jar), HOME, "--praya.demo=true")
                     .close();
             return options("-XX:AOTCache=" + CACHE, jar);
         }

@@ -24,7 +24,7 @@ class TimeLimitIT {
     @BeforeAll
     static void open() {
         browsers = Browsers.namingWhatHasTheFocus();
-        var home = PackagedPortal.freshHome("time-limit");
+        var home = PackagedPortal.demoHome("time-limit");
         portal = PackagedPortal.start(
                 home, "--praya.demo=true", "--praya.session.limit=20s", "--praya.session.warning=19s");
         accounts = DemoAccounts.in(home);

@@ -61,7 +61,7 @@ class UploadIT {
     static void open() {
         browsers = new Browsers();
         portal = PackagedPortal.start(
-                PackagedPortal.freshHome("upload"),
+                PackagedPortal.demoHome("upload"),
                 "--praya.demo=true",
                 "--praya.documents.unfinished-uploads=" + MOST_ON_THE_WAY);
         accounts = DemoAccounts.in(portal.home());
