@@ -18,7 +18,7 @@ public class AccessibilityView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    private static final LocalDate CHANGED = LocalDate.of(2026, 11, 27);
+    private static final LocalDate CHANGED = LocalDate.of(2026, 11, 28);
     private static final int TESTED = 8;
     private static final int UNTESTED = 5;
     private static final int LACKING = 2;

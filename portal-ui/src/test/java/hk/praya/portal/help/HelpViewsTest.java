@@ -105,7 +105,7 @@ class HelpViewsTest {
         UI.getCurrent().navigate("accessibility");
         assertThat(_find(ListItem.class)).hasSizeGreaterThan(8);
         assertThat(text(_get(AccessibilityView.class)))
-                .contains("27 November 2026", "What was not tested", "Nobody who relies on a screen reader");
+                .contains("28 November 2026", "What was not tested", "Nobody who relies on a screen reader");
     }
 
     private static Component at(String place) {
