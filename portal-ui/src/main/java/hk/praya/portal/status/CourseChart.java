@@ -104,7 +104,12 @@ public final class CourseChart {
             case OPEN -> drawing.rect(x, y, length, BAR, "bar part", hatching);
             case OVER -> drawing.circle(x, y + BAR / 2, BAR / 2, "bar allotted");
         }
-        drawing.text(right + AMOUNT, y + 13, Anchor.END, row.amount(), "value");
+        drawing.text(endOfAmount(row, x, right + AMOUNT), y + 13, Anchor.END, row.amount(), "value");
+    }
+
+    /** At the edge; but the day of an end that comes so late that it would lie over its dot stands before that. */
+    private static double endOfAmount(Course.Row row, double x, double edge) {
+        return row.mark() == Course.Mark.OVER && x + BAR > edge - DAY ? x - BAR : edge;
     }
 
     /** Writes above a bar where there is room for any name, and before it elsewhere. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,29 @@ class CourseTest {
         assertThat(course.rows()).allSatisfy(row -> assertThat(drawn).contains(row.told(), row.amount()));
         assertThat(chart.getElement().getTextRecursively())
                 .contains(course.rows().stream().map(Course.Row::told).toList());
+    }
+
+    @Test
+    void theDayOfAnEndStandsBesideItsDotAndNotBeneathIt() {
+        var drawn = CourseChart.of(Course.of(history(new CaseEvent.Withdrawn(noon(30), APPLICANT)), noon(60)))
+                .getElement()
+                .getChild(1)
+                .getOuterHTML();
+
+        var dots = places("<circle cx=\"([\\d.]+)\"", drawn);
+        var days = places("<text x=\"([\\d.]+)\"[^>]*text-anchor=\"end\"[^>]*>1 April 2026<", drawn);
+        assertThat(dots).hasSizeGreaterThan(0).hasSameSizeAs(days);
+        for (int n = 0; n < dots.size(); n++) {
+            assertThat(days.get(n)).isLessThanOrEqualTo(dots.get(n) - 8);
+        }
+    }
+
+    private static List<Double> places(String where, String drawn) {
+        return Pattern.compile(where)
+                .matcher(drawn)
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
     }
 
     private static CaseHistory history(CaseEvent... events) {
