@@ -2,10 +2,8 @@ package hk.praya.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +22,6 @@ final class Keyboard {
     /** More than any page has places to stop at on the way from one end to the other. */
     private static final int FARTHEST = 120;
 
-    private static final int TRIES = 4;
-    private static final double DIALOGUE_MS = 8_000;
 
     private final Visitor visitor;
     private final Page page;
@@ -34,6 +30,8 @@ final class Keyboard {
         this.visitor = visitor;
         this.page = visitor.page();
         page.addInitScript(script());
+        // Listening all along: where the driver turns its listening on for each press, it misses a dialogue now and then.
+        page.onFileChooser(dialogue -> {});
     }
 
     private static String script() {
@@ -190,27 +188,12 @@ final class Keyboard {
         return way;
     }
 
-    /** Goes to a chooser and presses it; once more where the dialogue does not come, as it may not on a busy machine. */
-    private FileChooser opens(String place) {
-        for (int tries = 1; ; tries++) {
-            to(
-                    "chooser of " + place,
-                    focus -> focus.role().equals("button") && focus.name().contains(place));
-            try {
-                return page.waitForFileChooser(
-                        new Page.WaitForFileChooserOptions().setTimeout(DIALOGUE_MS),
-                        () -> page.keyboard().press("Enter"));
-            } catch (TimeoutError late) {
-                if (tries == TRIES) {
-                    throw late;
-                }
-            }
-        }
-    }
-
     /** Opens the browser's own dialogue for the place that is named so, and chooses a file in it. */
     void adds(String place, Path file) {
-        var dialogue = opens(place);
+        to(
+                "chooser of " + place,
+                focus -> focus.role().equals("button") && focus.name().contains(place));
+        var dialogue = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
         page.waitForResponse(response -> response.url().contains("/VAADIN/dynamic/"), () -> dialogue.setFiles(file));
         page.getByText(file.getFileName().toString()).first().waitFor();
         visitor.settle();
