@@ -22,7 +22,6 @@ final class Keyboard {
     /** More than any page has places to stop at on the way from one end to the other. */
     private static final int FARTHEST = 120;
 
-
     private final Visitor visitor;
     private final Page page;
 
@@ -30,7 +29,8 @@ final class Keyboard {
         this.visitor = visitor;
         this.page = visitor.page();
         page.addInitScript(script());
-        // Listening all along: where the driver turns its listening on for each press, it misses a dialogue now and then.
+        // Listening all along: where the driver turns its listening on for each press, it misses a dialogue now and
+        // then.
         page.onFileChooser(dialogue -> {});
     }
 
