@@ -20,9 +20,8 @@
   const isInLine = (text) =>
     !isAlone(text) || /^(inline|flex|inline-flex|grid)$/.test(getComputedStyle(text.parentElement).display);
 
-  /** Names are the same in any language, and so are numbers, which stand alone with or without a counter. */
-  const differ = (said, words) =>
-    /\p{Script=Han}/u.test(said + words) && [said, words].every((text) => /\p{L}/u.test(text));
+  /** Names and numbers between which stands nothing but another comma are the same in any language. */
+  const differ = (said, words) => /\p{Script=Han}/u.test(said + words);
 
   const wanted = (text) => {
     const said = text.data.trim();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import hk.praya.domain.document.Checklist;
 import hk.praya.portal.component.TideGauge;
+import hk.praya.portal.text.Spelled;
 import hk.praya.portal.text.Words;
 
 /** What is claimed, what of it is on paper, and how far that is above or below what is needed. */
@@ -75,7 +76,7 @@ public final class PaperPanel extends Div {
                 : Words.of("papers.margin.spare", difference, threshold);
     }
 
-    private static String amount(Checklist checklist, int amount) {
+    private static Spelled amount(Checklist checklist, int amount) {
         return Words.amount(checklist.assessment().kind(), amount);
     }
 

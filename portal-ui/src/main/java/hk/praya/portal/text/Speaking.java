@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,24 @@ public final class Speaking {
 
     static String say(String key, Object... arguments) {
         var text = CHOSEN.isBound()
-                ? WORDS.getTranslation(key, CHOSEN.get(), arguments)
-                : I18NProvider.translate(key, arguments);
-        beside().ifPresent(parallel ->
-                parallel.note(text, WORDS.getTranslation(key, parallel.tongue().locale(), parallel.same(arguments))));
+                ? WORDS.getTranslation(key, CHOSEN.get(), spelled(CHOSEN.get(), arguments))
+                : I18NProvider.translate(key, spelled(language(), arguments));
+        beside().ifPresent(parallel -> {
+            var second = parallel.tongue().locale();
+            parallel.note(text, WORDS.getTranslation(key, second, spelled(second, parallel.same(arguments))));
+        });
         return text;
+    }
+
+    /** A part of other texts. By itself it is not noted, and so never taken for an equal text of another meaning. */
+    static Spelled part(String key, Object... arguments) {
+        return language -> WORDS.getTranslation(key, language, arguments);
+    }
+
+    private static Object[] spelled(Locale language, Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof Spelled part ? part.in(language) : argument)
+                .toArray();
     }
 
     /**

@@ -86,9 +86,9 @@ public final class Words {
         return of("document.problem." + problem);
     }
 
-    /** So many criteria or points, where what is counted goes without saying: a number, with its counter in languages that want one. */
-    public static String amount(Kind kind, int amount) {
-        return of("amount." + kind, amount);
+    /** So many criteria or points within a text: a number, with its counter in languages that want one. */
+    public static Spelled amount(Kind kind, int amount) {
+        return Speaking.part("amount." + kind, amount);
     }
 
     /** Several texts as one, with what the text of a key puts between each and the next. */

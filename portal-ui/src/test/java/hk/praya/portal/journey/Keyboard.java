@@ -29,8 +29,7 @@ final class Keyboard {
         this.visitor = visitor;
         this.page = visitor.page();
         page.addInitScript(script());
-        // Listening all along: where the driver turns its listening on for each press, it misses a dialogue now and
-        // then.
+        // The driver listens from here on: where it starts to listen at each press, it misses some dialogues.
         page.onFileChooser(dialogue -> {});
     }
 

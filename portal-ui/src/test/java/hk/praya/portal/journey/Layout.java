@@ -69,7 +69,7 @@ final class Layout {
                 .isEmpty();
     }
 
-    /** Fails if the page, printed on A4 by somebody who reads it in dark colours, would waste ink, show what is pressed or be cut. */
+    /** Fails if the page, printed on A4 by who reads it in dark colours, wastes ink, shows what is pressed, or is cut. */
     void isFitForPaper() {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         visitor.widen(PAPER);

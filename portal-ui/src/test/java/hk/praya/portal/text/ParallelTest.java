@@ -3,6 +3,7 @@ package hk.praya.portal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.praya.domain.assessment.Item;
+import hk.praya.domain.assessment.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,6 +44,20 @@ class ParallelTest {
         var same = Speaking.in(Tongue.TRADITIONAL.locale(), saying);
         assertThat(parallel.of(text)).contains(same);
         assertThat(same).isNotEqualTo(text);
+    }
+
+    @Test
+    void anAmountHasItsCounterAndLeavesEqualNumbersAlone() {
+        var gauge = Speaking.in(
+                Locale.ENGLISH,
+                parallel,
+                () -> Words.of("desk.gauge.sum", Words.amount(Kind.CRITERIA, 9), Words.amount(Kind.CRITERIA, 8)));
+        assertThat(gauge).isEqualTo("9 claimed, 8 evidenced.");
+        assertThat(parallel.of(gauge)).contains("申報9項，已證明8項。");
+
+        var points = Speaking.in(Locale.ENGLISH, parallel, () -> Words.of("row.points", Words.number(9), 30));
+        var alone = Speaking.in(Tongue.TRADITIONAL.locale(), () -> Words.of("row.points", Words.number(9), 30));
+        assertThat(parallel.of(points).orElse(points)).isEqualTo(alone);
     }
 
     @Test
