@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * What a case has gone through until now, and how long each part took.
  *
- * @param now the latest of what is shown, but for the days by which papers are due
+ * @param now the latest of what is shown, but for the days by which papers are due; when the case ended, if it is over
  * @param rows in the order in which they began
  */
 public record Course(Instant now, List<Row> rows) {
@@ -62,15 +62,20 @@ public record Course(Instant now, List<Row> rows) {
 
     /** Whether there is something to be seen yet: a day has gone by. */
     boolean isUnderWay() {
-        return first().isBefore(today());
+        return first().isBefore(last());
     }
 
     LocalDate first() {
         return HongKong.dayOf(since());
     }
 
-    LocalDate today() {
+    /** Today, or the day on which the case ended. */
+    LocalDate last() {
         return HongKong.dayOf(now);
+    }
+
+    boolean isOver() {
+        return rows.stream().anyMatch(row -> row.mark() == Mark.OVER);
     }
 
     /** Where the drawing ends. */

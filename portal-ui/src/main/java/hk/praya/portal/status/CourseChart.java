@@ -52,7 +52,7 @@ public final class CourseChart {
     }
 
     private String caption() {
-        return Words.of("course.caption", Words.day(course.first()), Words.day(course.today()));
+        return Words.of("course.caption", Words.day(course.first()), Words.day(course.last()));
     }
 
     private Drawing drawing(String name, double width) {
@@ -61,7 +61,9 @@ public final class CourseChart {
         var drawing = new Drawing(name, width, floor + AXIS, caption()).describe(described());
         var hatching = drawing.hatching("open", 6, "hatch-ground", "hatch-line");
         months(drawing, right, floor);
-        today(drawing, right, floor);
+        if (!course.isOver()) {
+            today(drawing, right, floor);
+        }
         double y = TOP;
         for (var row : course.rows()) {
             row(drawing, row, y, right, hatching);

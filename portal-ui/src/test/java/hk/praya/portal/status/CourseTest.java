@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class CourseTest {
                 .returns("1 day left", Course.Row::amount)
                 .returns(endOf(20).plusSeconds(1), Course.Row::until);
         assertThat(course.share(noon(19))).isCloseTo(19 / 20.5, within(0.001));
-        assertThat(course.today()).isEqualTo(FILED.plusDays(19));
+        assertThat(course.last()).isEqualTo(FILED.plusDays(19));
     }
 
     @Test
@@ -132,6 +133,23 @@ class CourseTest {
         for (int n = 0; n < dots.size(); n++) {
             assertThat(days.get(n)).isLessThanOrEqualTo(dots.get(n) - 8);
         }
+    }
+
+    @Test
+    void todayIsMarkedWhereACaseGoesOnAndNotWhereItEndedBefore() {
+        assertThat(marks(history(), noon(19))).isEqualTo("Today");
+        assertThat(marks(history(new CaseEvent.Withdrawn(noon(6), APPLICANT)), noon(19)))
+                .isEmpty();
+    }
+
+    /** What is written above the line that runs through all rows. */
+    private static String marks(CaseHistory history, Instant now) {
+        var drawn = CourseChart.of(Course.of(history, now)).getElement().getChild(1);
+        return Pattern.compile("class=\"now\".*?<text[^>]*>([^<]*)<", Pattern.DOTALL)
+                .matcher(drawn.getOuterHTML())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining());
     }
 
     private static List<Double> places(String where, String drawn) {
