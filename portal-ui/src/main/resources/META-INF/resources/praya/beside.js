@@ -3,6 +3,8 @@
   const UNTOUCHED = 'script, style, svg, pre, code, select, textarea, .beside, .visually-hidden, .tongues, .brand,'
     + ' .second-language, a[rel~="noopener"]';
 
+  const NO_SPACE_BEFORE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef.,;:!?)]/u;
+
   const same = new Map();
   const textOf = new WeakMap();
   let language = '';
@@ -30,22 +32,53 @@
     return words && differ(said, words) ? words : undefined;
   };
 
-  const put = ({ text, words, inLine }) => {
-    const span = shown(text) ?? document.createElement('span');
+  const write = (node, kept, words, inLine) => {
+    const span = kept ?? document.createElement('span');
     span.lang = language;
     span.className = inLine ? 'beside in-line' : 'beside';
     const said = inLine ? ` ${words}` : words;
     if (span.textContent !== said) {
       span.textContent = said;
     }
-    if (span.previousSibling !== text) {
-      textOf.set(span, text);
-      text.after(span);
+    if (span.previousSibling !== node) {
+      textOf.set(span, node);
+      node.after(span);
+    }
+  };
+
+  const put = ({ text, words, inLine }) => write(text, shown(text), words, inLine);
+
+  /** The paragraph of a text that is one sentence with a link in it: each language says it whole. */
+  const sentenceOf = (text) => {
+    const parent = text.parentElement;
+    const block = parent?.matches('p > a') ? parent.parentElement : parent;
+    const nodes = block?.matches('p') ? [...block.childNodes] : [];
+    const said = nodes.some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    const parts = nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE && !textOf.has(node));
+    return said && parts.length && parts.every((part) => part.matches('a')) ? block : undefined;
+  };
+
+  const follow = (said, next) =>
+    said + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef(]$/u.test(said) || NO_SPACE_BEFORE.test(next) ? '' : ' ') + next;
+
+  const putWhole = (sentence) => {
+    const beside = [...sentence.querySelectorAll('.beside')];
+    const texts = textsIn(sentence).filter((text) => !text.parentElement.closest('.beside'));
+    const said = texts.map((text) => text.data.trim()).filter(Boolean);
+    const words = texts.some(wanted) && said.map((part) => same.get(part) ?? part).reduce(follow);
+    const last = [...sentence.childNodes].findLast((node) => !textOf.has(node));
+    const kept = words && shown(last);
+    beside.filter((span) => span !== kept).forEach((span) => span.remove());
+    if (words) {
+      write(last, kept, words, false);
     }
   };
 
   /** Asks for all styles before anything is changed, so that they are worked out once. */
-  const look = (texts) => {
+  const look = (all) => {
+    const sentences = new Map(all.map((text) => [text, sentenceOf(text)]));
+    new Set(sentences.values()).forEach((sentence) => sentence && putWhole(sentence));
+    const texts = all.filter((text) => !sentences.get(text));
     const found = texts.map((text) => ({ text, words: wanted(text) }));
     found.filter((it) => !it.words).forEach((it) => shown(it.text)?.remove());
     found

@@ -17,6 +17,8 @@
 
   let current = () => {};
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && current());
+  // Whoever slept, or was cut off, through the end of the session.
+  ['online', 'pageshow'].forEach((sign) => addEventListener(sign, () => current()));
 
   window.prayaTimeLimit = (element) => {
     const { asks, ended, signedIn, minutes, minute, stayed } = element.dataset;
@@ -81,7 +83,7 @@
       canLose ||= left > 0;
       if (left === undefined || !element.isConnected) {
         again(AGAIN_MS);
-      } else if (left === 0) {
+      } else if (left === 0 || (left === null && signedIn === 'true')) {
         end();
       } else if (left === null || left > warning) {
         hide('');

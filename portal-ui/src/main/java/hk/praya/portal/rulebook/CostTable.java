@@ -3,6 +3,7 @@ package hk.praya.portal.rulebook;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import hk.praya.domain.assessment.Citation;
 import hk.praya.portal.text.Words;
 import hk.praya.scoring.qmas.Fees;
 import java.time.LocalDate;
@@ -49,12 +50,12 @@ final class CostTable extends Div {
                 + Words.of("sentence.apart"));
         source.add(
                 Cited.external(fees.citation(), fees.citation().title()),
-                new Text(Words.of("sentence.apart")
-                        + Words.of(
-                                "source.standing",
-                                Words.of(fees.citation().standing()),
-                                Words.day(fees.citation().readOn()))));
+                new Text(Words.of("refile.cost.read", read(fees.citation()))));
         source.addClassName("hint");
         return source;
+    }
+
+    private static String read(Citation source) {
+        return Words.of("source.standing", Words.of(source.standing()), Words.day(source.readOn()));
     }
 }

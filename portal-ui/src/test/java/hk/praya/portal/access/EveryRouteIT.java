@@ -33,6 +33,7 @@ class EveryRouteIT {
             "GET /api/v1/rule-sets",
             "GET /api/v1/rule-sets/{id}",
             "GET /api/v1/statistics",
+            "GET /praya/all.css",
             "GET /session",
             "GET /statistics/{name}.csv",
             "POST /api/v1/assessments");

@@ -75,6 +75,23 @@ class TimeLimitIT {
         }
     }
 
+    /** As a laptop does that sleeps, and asks for something else first when it wakes. */
+    @Test
+    void whoeverIsCutOffThroughTheEndIsToldSoOnTheirReturn() {
+        try (var visitor = visitor(DESK, "time-limit-cut-off")) {
+            signIn(visitor, "application/check");
+            var page = visitor.page();
+            var wire = page.context();
+            wire.setOffline(true);
+            page.waitForCondition(() ->
+                    wire.request().get(portal.address() + "/session").text().equals("0"));
+            wire.request().get(portal.address() + "/help");
+            wire.setOffline(false);
+            page.waitForURL("**/session-ended?to=application%2Fcheck");
+            visitor.reads("You were signed out");
+        }
+    }
+
     @Test
     void whoeverHasToldSomethingWithoutAnAccountIsWarnedToo() {
         try (var visitor = visitor(TELEPHONE, "time-limit-guest")) {

@@ -88,6 +88,19 @@ class TwoLanguagesIT {
     }
 
     @Test
+    void aSentenceWithALinkIsSaidWholeInOneLanguageAndThenInTheOther() {
+        visitor.open("rules/gpt-2018");
+        choose("繁體中文");
+        var sentence = page().locator("#history p").last();
+        assertThat(sentence.locator(".beside")).hasCount(1);
+        assertThat(second(sentence))
+                .hasText(Language.TRADITIONAL.says("set.history.after")
+                        + Language.TRADITIONAL.says("ruleset.gpt-245")
+                        + Language.TRADITIONAL.says("set.history.maximum", "245", "225"));
+        assertThat(sentence.locator("a")).hasText(Language.ENGLISH.says("ruleset.gpt-245"));
+    }
+
+    @Test
     void withNoneChosenThereIsOneLanguageAgain() {
         choose("简体中文");
         assertThat(page().locator(".beside").first()).isVisible();
@@ -138,7 +151,7 @@ class TwoLanguagesIT {
     private void nothingStandsBesideNothing() {
         var alone = page().evaluate("""
                 () => [...document.querySelectorAll('.beside')]
-                  .filter(it => it.previousSibling?.nodeType !== Node.TEXT_NODE || !it.previousSibling.data.trim())
+                  .filter(it => !it.previousSibling?.textContent.trim() || it.previousSibling.matches?.('.beside'))
                   .map(it => it.textContent)
                 """);
         assertThat((List<?>) alone).isEmpty();

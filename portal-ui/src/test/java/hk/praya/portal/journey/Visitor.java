@@ -29,7 +29,7 @@ final class Visitor implements AutoCloseable {
     /** Longer than any page takes, even on a machine that does other things, too. */
     private static final int PATIENCE_MS = 120_000;
 
-    /** Whether each step is kept for Playwright's trace viewer, which makes every step slower. */
+    /** Whether each step is kept for Playwright's trace viewer, and pictures beside it, which makes every step slower. */
     private static final boolean FILMED = Boolean.getBoolean("praya.films");
 
     private final BrowserContext context;
@@ -344,12 +344,14 @@ final class Visitor implements AutoCloseable {
                 .setPath(file));
     }
 
-    /** Takes a picture of the whole page, for people to look at, and has axe look at it. */
+    /** Has axe look at the page, and takes a picture of the whole of it where the visit is filmed. */
     void look(String what) {
         settle();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", "%s-%02d-%s.png".formatted(name, ++shots, what))));
+        if (FILMED) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screens", "%s-%02d-%s.png".formatted(name, ++shots, what))));
+        }
         axeFindsNothing(what);
     }
 
