@@ -7,17 +7,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import hk.praya.portal.PortalApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** What the public pages weigh on the wire for somebody who has never been here, and what is seen until they have come. */
 class FirstVisitIT {
@@ -67,6 +74,30 @@ class FirstVisitIT {
                             .headers()
                             .getOrDefault("cache-control", ""))
                     .doesNotContain("immutable");
+        }
+    }
+
+    @Test
+    void theStylesheetsComeAsOneInTheirOrder() {
+        var parts = Stream.of(PortalApplication.class.getAnnotationsByType(StyleSheet.class))
+                .map(part -> packaged("META-INF/resources/" + part.value()))
+                .toList();
+        try (var visit = browsers.browser().newContext()) {
+            var page = visit.newPage();
+            page.navigate(portal.address() + "/help");
+            page.locator("main h1").waitFor();
+            var sheet = page.locator("link[rel=stylesheet]").getAttribute("href");
+            var answer = visit.request().get(portal.address() + "/" + sheet);
+            assertThat(answer.text()).containsSubsequence(parts);
+            assertThat(answer.headers()).containsEntry("cache-control", "max-age=31536000, immutable");
+        }
+    }
+
+    private static String packaged(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 
