@@ -1,7 +1,7 @@
 // Puts the same in a second language beneath each text of the page, or beside it where it is part of a line.
 (() => {
   const UNTOUCHED = 'script, style, svg, pre, code, select, textarea, .beside, .visually-hidden, .tongues, .brand,'
-    + ' .second-language, a[rel~="noopener"]';
+    + ' .second-language, .first-sight, a[rel~="noopener"]';
 
   const NO_SPACE_BEFORE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef.,;:!?)]/u;
 

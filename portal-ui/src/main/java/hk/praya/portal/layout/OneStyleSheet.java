@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Sends all stylesheets of the portal as one file. They are written in parts; asked for one by one, they would keep a
@@ -29,6 +30,7 @@ public class OneStyleSheet implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private static final String ADDRESS = "praya/all.css";
+    private static final String VERSION = "v";
     private static final String PACKAGED = "META-INF/resources/";
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
@@ -46,18 +48,24 @@ public class OneStyleSheet implements VaadinServiceInitListener {
         }
     }
 
-    /** All of them, in their order. Their address changes with their content, so they are kept for good. */
+    /**
+     * All of them, in their order. Its address says what it holds, so it is kept for good; but not where a page of another
+     * version of the portal asks, as while one takes the place of the other.
+     */
     @GetMapping(path = "/" + ADDRESS)
-    public ResponseEntity<String> all() {
-        return ResponseEntity.ok()
-                .contentType(CSS)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
-                .body(all);
+    public ResponseEntity<String> all(@RequestParam(name = VERSION, defaultValue = "") String version) {
+        var kept = version.equals(fingerprint())
+                ? CacheControl.maxAge(Duration.ofDays(365)).immutable()
+                : CacheControl.noStore();
+        return ResponseEntity.ok().contentType(CSS).cacheControl(kept).body(all);
     }
 
     private void join(Document page) {
         page.head().select("link[rel=stylesheet][data-id^=appShell-]").remove();
-        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", ADDRESS + "?v=" + fingerprint());
+        page.head()
+                .appendElement("link")
+                .attr("rel", "stylesheet")
+                .attr("href", ADDRESS + "?" + VERSION + "=" + fingerprint());
     }
 
     private String fingerprint() {
