@@ -48,12 +48,12 @@
 
   const put = ({ text, words, inLine }) => write(text, shown(text), words, inLine);
 
-  /** The paragraph of a text that is one sentence with a link in it: each language says it whole. */
+  /** The paragraph of a text that is one sentence with a link within it: each language says it whole. */
   const sentenceOf = (text) => {
     const parent = text.parentElement;
     const block = parent?.matches('p > a') ? parent.parentElement : parent;
     const nodes = block?.matches('p') ? [...block.childNodes] : [];
-    const said = nodes.some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    const said = nodes[0]?.nodeType === Node.TEXT_NODE && nodes[0].data.trim();
     const parts = nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE && !textOf.has(node));
     return said && parts.length && parts.every((part) => part.matches('a')) ? block : undefined;
   };
