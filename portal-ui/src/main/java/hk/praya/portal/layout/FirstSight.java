@@ -30,14 +30,8 @@ class FirstSight implements VaadinServiceInitListener {
     private static Element show(Document page) {
         page.title(Words.of("brand"));
         var sight = new Element("div").addClass("first-sight");
-        sight.appendElement("aside").addClass("note").text(Words.of("notice.unofficial"));
-        var bar = sight.appendElement("header")
-                .addClass("top")
-                .appendElement("div")
-                .addClass("bar");
-        var brand = bar.appendElement("span").addClass("brand");
-        brand.appendElement("img").attr("src", "/praya/mark.svg").attr("alt", "");
-        brand.appendElement("span").text(Words.of("brand"));
+        sight.append(PortalLayout.notice().getElement().getOuterHTML());
+        sight.append(PortalLayout.header().getElement().getOuterHTML());
         sight.appendElement("p").attr("role", "status").text(Words.of("first.loading"));
         sight.appendElement("p").addClass("hint").text(Words.of("first.slow"));
         sight.appendElement("noscript").appendElement("p").text(Words.of("first.scripts"));

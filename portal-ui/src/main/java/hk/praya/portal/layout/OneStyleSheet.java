@@ -35,6 +35,7 @@ public class OneStyleSheet implements VaadinServiceInitListener {
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
     private volatile String all = "";
+    private volatile String fingerprint = "";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -44,6 +45,7 @@ public class OneStyleSheet implements VaadinServiceInitListener {
                     .map(StyleSheet::value)
                     .map(OneStyleSheet::read)
                     .collect(Collectors.joining("\n"));
+            fingerprint = fingerprint(all);
             event.addIndexHtmlRequestListener(page -> join(page.getDocument()));
         }
     }
@@ -54,7 +56,7 @@ public class OneStyleSheet implements VaadinServiceInitListener {
      */
     @GetMapping(path = "/" + ADDRESS)
     public ResponseEntity<String> all(@RequestParam(name = VERSION, defaultValue = "") String version) {
-        var kept = version.equals(fingerprint())
+        var kept = version.equals(fingerprint)
                 ? CacheControl.maxAge(Duration.ofDays(365)).immutable()
                 : CacheControl.noStore();
         return ResponseEntity.ok().contentType(CSS).cacheControl(kept).body(all);
@@ -65,12 +67,12 @@ public class OneStyleSheet implements VaadinServiceInitListener {
         page.head()
                 .appendElement("link")
                 .attr("rel", "stylesheet")
-                .attr("href", ADDRESS + "?" + VERSION + "=" + fingerprint());
+                .attr("href", ADDRESS + "?" + VERSION + "=" + fingerprint);
     }
 
-    private String fingerprint() {
+    private static String fingerprint(String content) {
         var sum = new CRC32C();
-        sum.update(all.getBytes(StandardCharsets.UTF_8));
+        sum.update(content.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 

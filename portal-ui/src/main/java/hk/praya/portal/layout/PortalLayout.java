@@ -51,7 +51,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         main.getElement().setAttribute("tabindex", "-1");
         nav.setAriaLabel(Words.of("nav.label"));
         var warning = new TimeLimitNotice(time, account.role().isPresent());
-        add(skip, warning, notice(), header(), main, footer());
+        add(skip, warning, notice(), header(languages, nav), main, footer());
     }
 
     @Override
@@ -105,7 +105,8 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         return skip;
     }
 
-    private static Aside notice() {
+    /** Who we are not. */
+    static Aside notice() {
         var notice = new Aside();
         notice.setText(Words.of("notice.unofficial"));
         notice.addClassName("note");
@@ -113,12 +114,14 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         return notice;
     }
 
-    private Header header() {
+    /** Who we are, and what else belongs at the head of a page. */
+    static Header header(Component... more) {
         var mark = new Image("/praya/mark.svg", "");
         var brand = new Anchor("", mark, new Span(Words.of("brand")));
         brand.addClassName("brand");
-        var bar = new Div(brand, languages, nav);
+        var bar = new Div(brand);
         bar.addClassName("bar");
+        bar.add(more);
         var header = new Header(bar);
         header.addClassName("top");
         return header;
