@@ -1,5 +1,6 @@
 package hk.praya.portal.layout;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -31,7 +32,7 @@ class FirstSight implements VaadinServiceInitListener {
         page.title(Words.of("brand"));
         var sight = new Element("div").addClass("first-sight");
         sight.append(PortalLayout.notice().getElement().getOuterHTML());
-        sight.append(PortalLayout.header().getElement().getOuterHTML());
+        sight.append(PortalLayout.header(new Span()).getElement().getOuterHTML());
         sight.appendElement("p").attr("role", "status").text(Words.of("first.loading"));
         sight.appendElement("p").addClass("hint").text(Words.of("first.slow"));
         sight.appendElement("noscript").appendElement("p").text(Words.of("first.scripts"));

@@ -2,6 +2,7 @@ package hk.praya.portal.layout;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -51,7 +52,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         main.getElement().setAttribute("tabindex", "-1");
         nav.setAriaLabel(Words.of("nav.label"));
         var warning = new TimeLimitNotice(time, account.role().isPresent());
-        add(skip, warning, notice(), header(languages, nav), main, footer());
+        add(skip, warning, notice(), header(new Anchor(""), languages, nav), main, footer());
     }
 
     @Override
@@ -114,10 +115,9 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         return notice;
     }
 
-    /** Who we are, and what else belongs at the head of a page. */
-    static Header header(Component... more) {
-        var mark = new Image("/praya/mark.svg", "");
-        var brand = new Anchor("", mark, new Span(Words.of("brand")));
+    /** Who we are, said in a link where one can lead, and what else belongs at the head of a page. */
+    static Header header(HtmlContainer brand, Component... more) {
+        brand.add(new Image("/praya/mark.svg", ""), new Span(Words.of("brand")));
         brand.addClassName("brand");
         var bar = new Div(brand);
         bar.addClassName("bar");

@@ -130,6 +130,7 @@ class FirstVisitIT {
                     .isVisible();
             PlaywrightAssertions.assertThat(page.getByText(language.says("first.slow")))
                     .isVisible();
+            PlaywrightAssertions.assertThat(page.locator(".first-sight a")).hasCount(0);
             page.unroute("**/VAADIN/build/**");
             page.reload();
             page.locator("main h1").waitFor();
