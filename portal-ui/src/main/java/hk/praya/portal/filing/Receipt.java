@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 final class Receipt {
 
     private static final String STYLE = """
-            body { font: 16px/1.5 system-ui, "Noto Sans", "PingFang HK", "Microsoft JhengHei", sans-serif;
+            body { font: 16px/1.5 -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "PingFang HK", "Microsoft JhengHei", sans-serif;
               color: #1a2530; max-width: 900px; margin: 32px auto; padding: 0 20px; }
             h1, h2 { font-family: Georgia, serif; line-height: 1.2; }
             h2 { margin: 32px 0 8px; border-top: 1px solid #e2dcd0; padding-top: 20px; font-size: 22px; }
