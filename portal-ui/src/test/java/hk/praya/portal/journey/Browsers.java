@@ -10,6 +10,9 @@ import java.util.List;
 /** The machine's own Chromium, driven by Playwright. */
 final class Browsers implements AutoCloseable {
 
+    /** What a browser is started with that is to look at nothing but the portal. */
+    static final List<String> FLAGS = flags();
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
 
@@ -23,21 +26,31 @@ final class Browsers implements AutoCloseable {
     }
 
     private Browsers(List<String> further) {
+        var flags = new ArrayList<>(FLAGS);
+        flags.addAll(further);
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program())
+                        .setArgs(flags));
+    }
+
+    /** Where Chromium is. */
+    static Path program() {
+        return Path.of(System.getenv().getOrDefault("PRAYA_CHROMIUM", "/usr/bin/chromium"));
+    }
+
+    private static List<String> flags() {
         var flags = new ArrayList<>(List.of(
                 "--disable-quic",
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run"));
-        flags.addAll(further);
         if (System.getProperty("user.name").equals("root")) {
             flags.add("--no-sandbox");
         }
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("PRAYA_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(flags));
+        return List.copyOf(flags);
     }
 
     Browser browser() {
