@@ -1,6 +1,7 @@
 package hk.praya.portal.journey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,11 @@ record Screen(
     private static final String NOT_SELECTED = "camille.exemple";
     static final String OFFICER = "officer";
 
-    /** The pages that the README shows. */
-    static final List<String> IN_README = List.of("calculator", "status");
+    /** The pages that the README shows, by their looks. */
+    private static final Map<Look, List<String>> IN_README = Map.of(
+            new Look(Language.ENGLISH, Look.Theme.LIGHT, Look.DESK), List.of("calculator", "status"),
+            new Look(Language.TRADITIONAL, Look.Theme.LIGHT, Look.TELEPHONE), List.of("calculator"),
+            new Look(Language.ENGLISH, Look.Theme.DARK, Look.TELEPHONE), List.of("status-asked"));
 
     /** Every page in its main states. A new page is a new line. */
     static Stream<Screen> all() {
@@ -148,6 +152,11 @@ record Screen(
     /** Presses the button with the words of a key. */
     private static void presses(Visitor visitor, String key) {
         visitor.press(visitor.words(key));
+    }
+
+    /** Whether the README shows it in this look. */
+    boolean isInReadme(Look look) {
+        return IN_README.getOrDefault(look, List.of()).contains(name);
     }
 
     /** Opens the page, and does what is done there first. */

@@ -68,14 +68,12 @@ class ScreensIT {
     }
 
     private static void takesPictures(Screen screen, Language language, Visitor visitor) {
-        if (language == Language.ENGLISH && Screen.IN_README.contains(screen.name())) {
-            visitor.sees(new Look(language, Look.Theme.LIGHT, Look.DESK));
-            visitor.picture(PICTURES.resolve("readme").resolve(screen.name() + "-" + Look.DESK + ".png"), false);
-        }
-        for (var look : LOOKS) {
-            if (look.language() == language) {
-                visitor.sees(look);
-                visitor.picture(ContactSheet.picture(PICTURES, screen, look), true);
+        var looks = LOOKS.stream().filter(look -> look.language() == language).toList();
+        for (var look : looks) {
+            visitor.sees(look);
+            visitor.picture(ContactSheet.picture(PICTURES, screen, look), true);
+            if (screen.isInReadme(look)) {
+                visitor.picture(PICTURES.resolve("readme").resolve(screen.name() + "-" + look + ".png"), false);
             }
         }
         TAKEN.add(screen);
