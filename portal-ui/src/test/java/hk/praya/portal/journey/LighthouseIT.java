@@ -38,7 +38,6 @@ class LighthouseIT {
             "register",
             "sign-in");
     private static final List<String> ASPECTS = List.of("accessibility", "best-practices");
-    private static final List<String> FORMS = List.of("telephone", "desk");
 
     private static final Path REPORTS = Path.of("target", "lighthouse");
 
@@ -58,17 +57,19 @@ class LighthouseIT {
         }
     }
 
+    /** In light colours, which its browser asks for, and in one language, as on a first visit. */
     static Stream<Arguments> looks() {
-        return PUBLIC.stream()
-                .flatMap(route -> FORMS.stream()
-                        .flatMap(form -> Stream.of(Language.ENGLISH, Language.TRADITIONAL, Language.SIMPLIFIED)
-                                .map(language -> arguments(route, form, language))));
+        var looks = Look.all().stream()
+                .filter(look ->
+                        look.theme() == Look.Theme.LIGHT && look.language().second() == null)
+                .toList();
+        return PUBLIC.stream().flatMap(route -> looks.stream().map(look -> arguments(route, look)));
     }
 
-    @ParameterizedTest(name = "/{0} as a {1} in {2}")
+    @ParameterizedTest(name = "/{0} in {1}")
     @MethodSource("looks")
-    void lighthouseFindsNothing(String route, String form, Language language) throws IOException, InterruptedException {
-        var report = report(route, form, language);
+    void lighthouseFindsNothing(String route, Look look) throws IOException, InterruptedException {
+        var report = report(route, look);
 
         for (var aspect : ASPECTS) {
             assertThat(report.at("/categories/" + aspect + "/score").asDouble(0))
@@ -77,9 +78,8 @@ class LighthouseIT {
         }
     }
 
-    private static JsonNode report(String route, String form, Language language)
-            throws IOException, InterruptedException {
-        var name = (route.isEmpty() ? "start" : route.replace('/', '-')) + "-" + form + "-" + language;
+    private static JsonNode report(String route, Look look) throws IOException, InterruptedException {
+        var name = (route.isEmpty() ? "start" : route.replace('/', '-')) + "-" + look;
         var json = REPORTS.resolve(name + ".json");
         var said = REPORTS.resolve(name + ".log");
         var command = new ArrayList<>(List.of(
@@ -89,9 +89,9 @@ class LighthouseIT {
                 "--output=json",
                 "--output-path=" + json,
                 "--only-categories=" + String.join(",", ASPECTS),
-                "--extra-headers={\"Accept-Language\":\"" + language.asked() + "\"}",
+                "--extra-headers={\"Accept-Language\":\"" + look.language().asked() + "\"}",
                 "--chrome-flags=--headless " + String.join(" ", Browsers.FLAGS)));
-        if (form.equals("desk")) {
+        if (look.width() == Look.DESK) {
             command.add("--preset=desktop");
         }
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
